@@ -1,0 +1,44 @@
+import { parseDate } from '@internationalized/date';
+import { isProblem, type Problem } from '../source/problem.ts';
+import type { Report } from '../report/model.ts';
+import { loadReports } from './reports.ts';
+import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
+
+/** What was read, with the exit code for what was not. */
+export interface Given {
+  readonly reports: readonly Report[];
+  readonly code: ExitCode;
+}
+
+/**
+ * Reads the reports that the user named; what cannot be read is reported and passed over.
+ *
+ * @returns nothing where none could be read
+ */
+export async function readGiven(names: readonly string[], date: string | undefined, surroundings: Surroundings, terminal: Terminal): Promise<Given | undefined> {
+  const loaded = await loadReports(names, surroundings, date);
+  const reports: Report[] = [];
+  for (const one of loaded) {
+    if (isProblem(one)) terminal.complain(one);
+    else reports.push(one);
+  }
+  if (reports.length === 0) return undefined;
+  return { reports, code: reports.length < loaded.length ? exitCode.partly : exitCode.done };
+}
+
+/** A day that the user gave. @returns the problem where it is none */
+export function badDay(option: string, given: string | undefined): Problem | undefined {
+  if (given === undefined) return undefined;
+  try {
+    parseDate(given);
+    return undefined;
+  } catch {
+    return { code: 'bad-option', message: `${option} '${given}' is no day`, remedy: 'write it as 2026-03-05' };
+  }
+}
+
+/** A whole number that the user gave. @returns the problem where it is none */
+export function badCount(option: string, given: string | undefined): Problem | undefined {
+  if (given === undefined || /^[1-9]\d{0,8}$/.test(given)) return undefined;
+  return { code: 'bad-option', message: `${option} '${given}' is no whole number above 0`, remedy: 'write it as 10' };
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import { extract } from '../extract.ts';
+import type { Report } from '../report/model.ts';
+import { findInputs } from '../source/find.ts';
+import { isProblem, type Problem, unreadable } from '../source/problem.ts';
+import { readSource } from '../source/read.ts';
+import type { Surroundings } from './terminal.ts';
+
+const DOCUMENTS = new Set(['.yaml', '.yml', '.json']);
+
+/** How a document of dcs begins, in YAML and in JSON. */
+const DOCUMENT = /^\uFEFF?\s*(?:---\s*)?(?:format:\s*["']?dcs\/1|[[{]\s*\{?\s*"format"\s*:\s*"dcs\/1")/;
+
+/**
+ * Reads reports for comparing: texts, which are extracted, and documents that `dcs extract` wrote, in any mixture.
+ *
+ * @param names files, folders, globs and `-`, as the user gave them
+ * @param date  the reference date for texts
+ * @returns in the user's order the reports, and in the place of what cannot be read a problem
+ */
+export async function loadReports(names: readonly string[], { cwd, stdin }: Surroundings, date?: string): Promise<(Report | Problem)[]> {
+  const loaded: (Report | Problem)[] = [];
+  for (const name of names) {
+    const path = resolve(cwd, name);
+    const isFolder = name !== '-' && (await stat(path).catch(() => undefined))?.isDirectory();
+    const documents = isFolder ? await documentsIn(name, path) : isDocument(name) ? [name] : [];
+    for (const file of documents) loaded.push(...(await readDocument(file, resolve(cwd, file))));
+    if (documents.length > 0 && !isFolder) continue;
+    for (const input of await findInputs([name], cwd)) {
+      if (isProblem(input) && input.code === 'no-reports' && documents.length > 0) continue;
+      const source = isProblem(input) ? input : await readSource(input, stdin);
+      if (isProblem(source)) loaded.push(source);
+      else if (input.file === '-' && DOCUMENT.test(source.text)) loaded.push(...(await parseDocuments(source.text, '-')));
+      else loaded.push(extract(source, date === undefined ? {} : { date }));
+    }
+  }
+  return loaded;
+}
+
+function isDocument(file: string): boolean {
+  return DOCUMENTS.has(extname(file).toLowerCase());
+}
+
+async function documentsIn(folder: string, path: string): Promise<string[]> {
+  const names = await readdir(path, { recursive: true });
+  return names.filter((name) => isDocument(name) && !/(?:^|[/\\])\./.test(name)).sort().map((name) => join(folder, name));
+}
+
+async function readDocument(file: string, path: string): Promise<(Report | Problem)[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return [unreadable(file, error)];
+  }
+  return parseDocuments(text, file);
+}
+
+async function parseDocuments(text: string, file: string): Promise<(Report | Problem)[]> {
+  const { readDocuments } = await import('./documents.ts');
+  return readDocuments(text, file);
+}

@@ -1,0 +1,21 @@
+import type { Directive } from '../report/model.ts';
+import type { Judge } from './align.ts';
+import { features, type Profile, profile } from './profile.ts';
+import { similarity } from './similarity.ts';
+import { syllables } from './syllables.ts';
+import { weights } from './weights.ts';
+
+/** What a deed is stands in its first words; the rest says what it is for. */
+const HEAD = 14;
+
+/** Judges directives of two reports: how alike the deeds are that they ask for, whoever is asked. */
+export function directiveJudge(from: readonly Directive[], to: readonly Directive[]): Judge<Directive> {
+  const phrases = new Map([...from, ...to].map((directive) => [directive, syllables(directive.action)]));
+  const weight = weights([...phrases.values()].map(features));
+  const profiles = new Map<Directive, Profile>([...phrases].map(([directive, phrase]) => [directive, profile(phrase, weight, HEAD)]));
+  return (left, right) => {
+    const [a, b] = [profiles.get(left), profiles.get(right)];
+    if (!a || !b) return { similarity: 0 };
+    return { similarity: similarity(a, b), preference: left.quote === right.quote ? 0.02 : 0 };
+  };
+}

@@ -1,0 +1,30 @@
+import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js';
+import type { Profile } from './profile.ts';
+
+/** How much of the similarity comes from the spelling as a whole, which forgives typing errors and joined words. */
+const SPELLING = 0.15;
+
+/**
+ * How alike two phrases are, from 0 to 1; 1 only for the same words in the same order.
+ *
+ * Half of it asks how much of both is shared, half how much of the shorter stands in the longer, since one report says at
+ * length what the other only names. What is shared has to weigh something: two phrases that have but general words in
+ * common are not alike.
+ */
+export function similarity(a: Profile, b: Profile): number {
+  if (a.key === b.key) return 1;
+  const common = shared(a, b);
+  const smaller = Math.min(a.total, b.total);
+  if (common === 0 || smaller === 0) return 0;
+  const words = (0.5 * 2 * common) / (a.total + b.total) + (0.5 * common) / smaller;
+  const evidence = common / (common + 0.5);
+  return Math.min(0.99, evidence * ((1 - SPELLING) * words + SPELLING * diceCoefficient(a.key, b.key)));
+}
+
+/** The weight that two phrases share. */
+export function shared(a: Profile, b: Profile): number {
+  const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [feature, weight] of short.weights) sum += Math.min(weight, long.weights.get(feature) ?? 0);
+  return sum;
+}

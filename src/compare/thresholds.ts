@@ -1,0 +1,8 @@
+/** From which similarity on two items are taken for one, per kind. Measured: `npm run calibrate`. */
+export const THRESHOLDS = { metrics: 0.25, deadlines: 0.28, directives: 0.28 } as const satisfies Thresholds;
+
+export interface Thresholds {
+  readonly metrics: number;
+  readonly deadlines: number;
+  readonly directives: number;
+}

@@ -1,0 +1,28 @@
+import type { Report } from './report/model.ts';
+import type { Source } from './source/source.ts';
+
+/** What the user may say about a text beyond the text itself. */
+export interface ExtractOptions {
+  /** The reference date: a day (`2026-03-05`) or a local date-time (`2026-03-05T09:30`). */
+  readonly date?: string;
+}
+
+/**
+ * Reads one source and reports what stands in it: the four stages of dcs in a row.
+ *
+ * @param source  the decoded text and where it came from
+ * @param options the reference date, where the user gives one
+ * @returns the dcs/1 document; never throws for anything that stands in the text
+ */
+export function extract(source: Source, _options: ExtractOptions = {}): Report {
+  const { file, media, encoding, sha256, text } = source;
+  return {
+    format: 'dcs/1',
+    source: { file, media, encoding, sha256, chars: text.length },
+    meeting: { id: 'unknown' },
+    metrics: [],
+    deadlines: [],
+    directives: [],
+    warnings: [],
+  };
+}

@@ -1,0 +1,81 @@
+/** An amount: a number with its scales, or a range of two, as one piece of text. */
+import { readNumeral, scaled } from './numeral.ts';
+import { readWords, SCALES, WORDS } from './words.ts';
+
+const NUMERAL = '\\d+(?:[.,]\\d+)*';
+const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ|trăm|chục)(?![\\p{L}])';
+const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE}(?: ${SCALE})?){0,2}(?: rưỡi(?![\\p{L}]))?| rưỡi(?![\\p{L}]))?`;
+
+/** Pattern of one amount in digits. */
+export const AMOUNT = SCALED;
+/** Pattern of what stands between the two ends of a range. */
+export const BETWEEN = '(?: ?- ?| đến | tới | cho đến )';
+/** Pattern of an amount in words of two words or more, or with a scale. */
+export const AMOUNT_WORDS = WORDS;
+
+/** One number, or the two ends of a range. */
+export interface Amount {
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Where the marks allow another reading of the value. */
+  readonly alternative?: number;
+}
+
+const SCALE_VALUES: Readonly<Record<string, number>> = { ...SCALES, chục: 10 };
+const PART = new RegExp(`(${NUMERAL})|(${SCALE})|(rưỡi)`, 'gu');
+
+/**
+ * Reads one amount in digits.
+ *
+ * @param text what {@link AMOUNT} matched: *3.500 tỷ*, *1 tỷ 200 triệu*, *2,4 triệu tỷ*, *2 triệu rưỡi*
+ */
+export function readAmount(text: string): { value: number; alternative?: number; scale: number } | undefined {
+  let total = 0;
+  let current: number | undefined;
+  let alternative: number | undefined;
+  let scale = 1;
+  let scaledYet = false;
+  /** Scale of the part before: *3 nghìn 500 tỷ* is 3.500 tỷ, where *1 tỷ 200 triệu* adds up. */
+  let below = Number.POSITIVE_INFINITY;
+  for (const [, numeral, word, half] of text.matchAll(PART)) {
+    if (numeral !== undefined) {
+      if (current !== undefined) {
+        total += scaled(current, scale);
+        below = scale;
+      }
+      const read = readNumeral(numeral);
+      if (read === undefined) return undefined;
+      current = read.value;
+      alternative = read.alternative;
+      scale = 1;
+    } else if (word !== undefined) {
+      scale *= SCALE_VALUES[word] ?? 1;
+      scaledYet = true;
+    } else if (half !== undefined && current !== undefined) current += 0.5;
+  }
+  if (current === undefined) return undefined;
+  const value = below < scale && total > 0 ? scaled(total + current, scale) : total + scaled(current, scale);
+  const other = alternative === undefined || total > 0 ? undefined : scaled(alternative, scale);
+  return { value, scale: scaledYet ? scale : 1, ...(other === undefined ? {} : { alternative: other }) };
+}
+
+/**
+ * Reads a range: the scale of the second end serves both where the first has none (*1-2 triệu*, *1.000-1.200*).
+ *
+ * @param low  the first amount as matched
+ * @param high the second
+ */
+export function readRange(low: string, high: string): Amount | undefined {
+  const first = readAmount(low);
+  const second = readAmount(high);
+  if (!first || !second) return undefined;
+  const min = first.scale === 1 && second.scale > 1 && first.value < second.value ? scaled(first.value, second.scale) : first.value;
+  const shared = min <= second.value ? min : first.value;
+  return shared <= second.value ? { min: shared, max: second.value } : undefined;
+}
+
+/** Reads an amount in digits or in words. */
+export function readAny(text: string): number | undefined {
+  return /\d/.test(text) ? readAmount(text)?.value : readWords(text);
+}

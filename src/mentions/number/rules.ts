@@ -1,0 +1,124 @@
+import type { Bound } from '../../report/model.ts';
+import type { NumberMention, ReferenceMention } from '../mention.ts';
+import { boundBefore, isFreeAfter, isFreeBefore, isLabel } from '../quantity/surroundings.ts';
+import type { Rule } from '../rule.ts';
+import { AMOUNT, AMOUNT_WORDS, BETWEEN, readAmount, readRange } from './amount.ts';
+import { readWords } from './words.ts';
+
+export const digits: Rule<NumberMention> = {
+  id: 'number/digits',
+  about: 'a number in digits, with its scales, or a range of two',
+  start: ['#'],
+  pattern: `(?<a>${AMOUNT})(?:${BETWEEN}(?<b>${AMOUNT}))?`,
+  resolve: ({ a = '', b }, context) => {
+    const { lower } = context.document;
+    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
+    if (b !== undefined) {
+      const range = readRange(a, b);
+      return range?.min === undefined || range.max === undefined ? undefined : { kind: 'number', min: range.min, max: range.max, ...bounded(lower, context.start) };
+    }
+    const amount = readAmount(a);
+    if (!amount || isLabel(lower, context.start, amount.value, /^\d+$/.test(a))) return undefined;
+    const minus = lower[context.start - 1] === '-' && /[\s(]/.test(lower[context.start - 2] ?? ' ');
+    return { kind: 'number', value: minus ? -amount.value : amount.value, ...(minus ? { start: context.start - 1 } : bounded(lower, context.start)) };
+  },
+  examples: [
+    { text: '3.500', is: { value: 3500 } },
+    { text: '77.732.636', is: { value: 77732636 } },
+    { text: '0,48', is: { value: 0.48 } },
+    { text: '1,234,567', is: { value: 1234567 } },
+    { text: '2,8 triệu', is: { value: 2800000 } },
+    { text: '3 nghìn tỷ', is: { value: 3000000000000 } },
+    { text: '1 tỷ 200 triệu', is: { value: 1200000000 } },
+    { text: '05', is: { value: 5 } },
+    { text: '1.000-1.200', is: { min: 1000, max: 1200 } },
+    { text: '25 đến 30', is: { min: 25, max: 30 } },
+    { text: '100 nghìn tỉ', is: { value: 100000000000000 } },
+    { text: '1 triệu rưỡi', is: { value: 1500000 } },
+    { text: '57-NQ/TW', is: null },
+    { text: '1.2.3', is: null },
+    { text: 'C06', is: null },
+    { text: 'năm 2025', is: null },
+    { text: '13/2023/NĐ-CP', is: null },
+    { text: '30-20', is: null },
+  ],
+};
+
+export const inWords: Rule<NumberMention> = {
+  id: 'number/words',
+  about: 'a number in two words or more, or a range of two in words',
+  start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không'],
+  pattern: `(?<words>${AMOUNT_WORDS})(?: phẩy (?<decimals>${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
+  resolve: ({ words = '', decimals, high }, { document, start }) => {
+    if (!words.includes(' ') && words !== 'mười' && decimals === undefined) return undefined;
+    if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start))) return undefined;
+    const value = readWords(words);
+    if (value === undefined) return undefined;
+    const bound = bounded(document.lower, start);
+    if (high !== undefined) {
+      const max = readWords(high);
+      return max === undefined || max <= value ? undefined : { kind: 'number', min: value, max, ...bound };
+    }
+    const fraction = decimals === undefined ? 0 : Number(`0.${readWords(decimals)}`);
+    return { kind: 'number', value: Number((value + fraction).toPrecision(12)), ...bound };
+  },
+  examples: [
+    { text: 'hai mươi lăm', is: { value: 25 } },
+    { text: 'một trăm linh năm', is: { value: 105 } },
+    { text: 'mười lăm', is: { value: 15 } },
+    { text: 'hai mươi mốt', is: { value: 21 } },
+    { text: 'ba mươi tư', is: { value: 34 } },
+    { text: 'hai nghìn không trăm hai mươi lăm', is: { value: 2025 } },
+    { text: 'một triệu rưỡi', is: { value: 1500000 } },
+    { text: 'năm chục', is: { value: 50 } },
+    { text: 'ba phẩy bảy', is: { value: 3.7 } },
+    { text: 'mười đến mười lăm', is: { min: 10, max: 15 } },
+    { text: 'khoảng hai trăm', is: { value: 200, bound: 'about' } },
+    { text: 'một', is: null },
+    { text: 'năm ba', is: null },
+    { text: 'thứ hai mươi', is: null },
+    { text: 'vài chục', is: null },
+  ],
+};
+
+/** *vài chục*, *hàng trăm*: a size, but no number; what stands there is kept from the rules for numbers. */
+export const vague: Rule<ReferenceMention> = {
+  id: 'number/vague',
+  about: 'a size without a number (vài chục, hàng trăm): named, never a figure',
+  start: ['vài', 'hàng', 'mấy', 'dăm', 'nhiều'],
+  pattern: '(?:vài|hàng|mấy|dăm|nhiều)(?: ba)?(?: (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)){1,3}',
+  resolve: () => ({ kind: 'reference', type: 'idiom' }),
+  examples: [
+    { text: 'hàng trăm', is: { type: 'idiom' } },
+    { text: 'vài chục nghìn', is: { type: 'idiom' } },
+    { text: 'hàng nghìn tỷ', is: { type: 'idiom' } },
+    { text: 'mấy trăm', is: { type: 'idiom' } },
+    { text: 'hàng hóa', is: null },
+    { text: 'nhiều hồ sơ', is: null },
+    { text: 'ba trăm', is: null },
+  ],
+};
+
+export const fractionInWords: Rule<NumberMention> = {
+  id: 'number/fraction',
+  about: 'a fraction in words: một nửa, hai phần ba',
+  start: ['một', 'hai', 'ba', 'bốn', 'nửa'],
+  pattern: '(?:(?<part>một|hai|ba|bốn) phần (?<whole>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|một nửa)',
+  resolve: ({ part, whole }) => {
+    if (part === undefined || whole === undefined) return { kind: 'number', value: 0.5 };
+    const over = (readWords(part) ?? 1) / (readWords(whole) ?? 2);
+    return over < 1 ? { kind: 'number', value: Number(over.toPrecision(6)) } : undefined;
+  },
+  examples: [
+    { text: 'một nửa', is: { value: 0.5 } },
+    { text: 'hai phần ba', is: { value: 0.666667 } },
+    { text: 'ba phần tư', is: { value: 0.75 } },
+    { text: 'hai phần trăm', is: null },
+    { text: 'một phần mềm', is: null },
+    { text: 'nửa đầu năm', is: null },
+  ],
+};
+
+function bounded(lower: string, start: number): { bound: Bound; start: number } | Record<string, never> {
+  return boundBefore(lower, start) ?? {};
+}

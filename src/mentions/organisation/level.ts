@@ -1,0 +1,144 @@
+/** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
+import { levels } from '../../lexicon/organisation-names.ts';
+import { surnames } from '../../lexicon/people.ts';
+import { placeForms } from '../../lexicon/places.ts';
+import type { Document } from '../../text/document.ts';
+import { slug } from '../../text/slug.ts';
+import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+
+/** A level with or without its place: what it adds to an id and to a name. */
+export interface Where {
+  readonly id: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly endToken: number;
+}
+
+const LONGEST_PLACE = 4;
+/** Words that make another word of a level: *tỉnh ủy*, *xã hội*. */
+const NO_LEVEL: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'hội', 'lộ', 'viên']);
+
+/** The proper name of a place at a token, by the lexicon or by its capitals. A person's name behind it is left out. */
+export function placeAt(document: Document, token: number, known = false): Where | undefined {
+  if (!isCapital(document, token) || !joins(document, token)) return undefined;
+  const hit = placeForms.longestAt(document, token, (_, end) => end > startOf(document, token));
+  if (hit) {
+    return { id: slug(hit.value.name), name: hit.value.name, start: startOf(document, token), end: hit.end, endToken: hit.endToken };
+  }
+  if (known) return undefined;
+  let end = token + 1;
+  while (end - token < 8 && isCapital(document, end) && joins(document, end)) end++;
+  if (surnames.has(wordAt(document, token)) && end - token >= 3 && end - token <= 4) return undefined;
+  for (let split = token + 2; split < end; split++) {
+    if (surnames.has(wordAt(document, split)) && end - split >= 2) {
+      end = split;
+      break;
+    }
+  }
+  if (end - token > LONGEST_PLACE) end = token + 2;
+  const name = document.cased.slice(startOf(document, token), endOf(document, end - 1));
+  return { id: slug(name), name, start: startOf(document, token), end: endOf(document, end - 1), endToken: end };
+}
+
+/** Levels in a row, *tỉnh, thành phố*, and the token behind them. */
+function levelsAt(document: Document, token: number): { found: { level: string; end: number; endToken: number }[]; endToken: number } {
+  const found: { level: string; end: number; endToken: number }[] = [];
+  let at = token;
+  for (;;) {
+    if (at > token && !joins(document, at)) break;
+    const hit = levels.longestAt(document, at);
+    if (!hit || NO_LEVEL.has(wordAt(document, hit.endToken))) break;
+    found.push({ level: hit.value, end: hit.end, endToken: hit.endToken });
+    const mark = wordAt(document, hit.endToken);
+    if (mark !== ',' && mark !== 'và' && mark !== '/' && mark !== '-') break;
+    at = hit.endToken + 1;
+    if (wordAt(document, at) === 'các') at++;
+  }
+  return { found, endToken: found.at(-1)?.endToken ?? token };
+}
+
+const TIERS: readonly (readonly [tier: string, levels: readonly string[]])[] = [
+  ['cap-tinh', ['tinh']],
+  ['cap-huyen', ['huyen', 'quan', 'thi-xa']],
+  ['cap-xa', ['xa', 'phuong', 'thi-tran', 'dac-khu']],
+];
+
+/** The tier that a list of levels stands for: *các xã, phường* is the commune tier. */
+function tierOf(found: readonly string[]): string | undefined {
+  for (const [tier, members] of TIERS) if (found.some((level) => members.includes(level))) return tier;
+  return found.includes('thanh-pho') ? 'cap-tinh' : undefined;
+}
+
+/**
+ * Reads levels and places behind a head.
+ *
+ * @returns one or more; none where neither a level nor a known place follows
+ */
+export function whereAt(document: Document, token: number, bareKind: boolean): Where[] {
+  if (!joins(document, token)) return [];
+  const word = wordAt(document, token);
+  const start = startOf(document, token);
+  if (word === 'các' || word === 'tất') {
+    const from = word === 'tất' ? token + 3 : token + 1;
+    if (wordAt(document, from) === 'cấp') return [{ id: 'cac-cap', name: 'các cấp', start, end: endOf(document, from), endToken: from + 1 }];
+    const { found, endToken } = levelsAt(document, from);
+    const last = found.at(-1);
+    if (!last) return [];
+    const listed = placesAt(document, endToken);
+    if (found.length === 1 && listed.length > 0) {
+      return listed.map((place, index) => ({ ...place, id: `${last.level}-${place.id}`, start: index === 0 ? start : place.start }));
+    }
+    const tier = tierOf(found.map(({ level }) => level));
+    return tier ? [{ id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }] : [];
+  }
+  if (word === 'cấp') return tiersAt(document, token);
+  const { found, endToken } = levelsAt(document, token);
+  const first = found[0];
+  if (first) {
+    if (found.length > 1 && !isCapital(document, first.endToken)) {
+      const tier = tierOf(found.map(({ level }) => level));
+      const last = found.at(-1) ?? first;
+      if (tier && !isCapital(document, endToken)) return [{ id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }];
+    }
+    const place = placeAt(document, first.endToken, first.level === 'tinh');
+    if (place) return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
+    return [{ id: first.level, name: document.cased.slice(start, first.end), start, end: first.end, endToken: first.endToken }];
+  }
+  const place = placeForms.longestAt(document, token, () => isCapital(document, token));
+  if (!place) return [];
+  const name = bareKind ? place.value.name : `${place.value.kind} ${place.value.name}`;
+  return [{ id: slug(name), name, start, end: place.end, endToken: place.endToken }];
+}
+
+/** *cấp xã, huyện, tỉnh*, *cấp tỉnh, cấp huyện*: one for each tier. */
+export function tiersAt(document: Document, token: number): Where[] {
+  const tiers: Where[] = [];
+  let at = token;
+  for (;;) {
+    const from = at;
+    if (wordAt(document, at) === 'cấp') at++;
+    const hit = levels.longestAt(document, at);
+    if (!hit) break;
+    tiers.push({ id: `cap-${hit.value}`, name: `cấp ${wordAt(document, at)}`, start: startOf(document, from), end: hit.end, endToken: hit.endToken });
+    const mark = wordAt(document, hit.endToken);
+    if (mark !== ',' && mark !== 'và') break;
+    at = hit.endToken + 1;
+    if (wordAt(document, at) !== 'cấp' && !levels.longestAt(document, at)) break;
+  }
+  return tiers;
+}
+
+function placesAt(document: Document, token: number): Where[] {
+  const found: Where[] = [];
+  let at = token;
+  for (;;) {
+    const place = placeAt(document, at);
+    if (!place) break;
+    found.push(place);
+    const mark = wordAt(document, place.endToken);
+    if (mark !== ',' && mark !== 'và') break;
+    at = place.endToken + 1;
+  }
+  return found;
+}

@@ -1,0 +1,194 @@
+/** Organisations that the lexicon does not have, by the way their names are built: *Cục Quản lý đất đai*, *Vụ Kế hoạch - Tài chính*. */
+import { cues } from '../../lexicon/cues.ts';
+import { compounds, ends, heads, joiners, suffixes } from '../../lexicon/organisation-names.ts';
+import { offices, surnames, titles } from '../../lexicon/people.ts';
+import { placeForms } from '../../lexicon/places.ts';
+import type { Document } from '../../text/document.ts';
+import { MARK, NUMERAL } from '../../text/tokens.ts';
+import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import type { FoundOrganisation } from './found.ts';
+import { organisationId } from './found.ts';
+import { whereAt } from './level.ts';
+
+const LONGEST = 28;
+
+/**
+ * Reads an organisation at a capitalised head.
+ *
+ * @returns one, or several where one head has several places (*UBND các huyện Đam Rông, Cát Tiên*)
+ */
+export function namedAt(document: Document, token: number): FoundOrganisation[] {
+  if (!isCapital(document, token)) return [];
+  const head = heads.longestAt(document, token);
+  if (!head) return [];
+  const { value } = head;
+  if (value.alone !== true && value.place !== true && !isName(document, head.endToken)) return [];
+  const behind = value.alone === true && !startsSubject(document, head.endToken) ? head.endToken : nameEnd(document, head.endToken, value.word);
+  const start = startOf(document, token);
+  const named = behind > head.endToken;
+  const base = document.cased.slice(start, endOf(document, behind - 1));
+  if (value.place === true) {
+    const brand = /^(vnpt|viettel|mobifone)/i.test(value.word);
+    const where = whereAt(document, behind, brand);
+    if (where.length > 0) {
+      return where.map((place, index) => ({
+        id: organisationId(`${base} ${place.id}`),
+        name: `${base} ${place.name}`,
+        type: place.id.startsWith('cap-') || place.id === 'cac-cap' ? 'group' : 'organisation',
+        start: index === 0 ? start : place.start,
+        end: place.end,
+        endToken: place.endToken,
+        rule: 'organisation/place',
+      }));
+    }
+  }
+  if (!named && value.alone !== true) return [];
+  return [{ id: organisationId(base), name: base, type: 'organisation', start, end: endOf(document, behind - 1), endToken: behind, rule: 'organisation/named' }];
+}
+
+function isName(document: Document, token: number): boolean {
+  return isCapital(document, token) && joins(document, token);
+}
+
+function startsSubject(document: Document, token: number): boolean {
+  return joins(document, token) && (isSubject(document, token) || SUBJECT.has(wordAt(document, token)) || document.tokens.kinds[token] === NUMERAL);
+}
+
+const SUBJECT = new Set(['về', 'quốc', 'trung', 'đề', 'của', 'nhà']);
+const CONNECTS = new Set(['và', ',', '-', '&']);
+
+/** Whether the words are the subject of a committee: *chuyển đổi số*, *khoa học, công nghệ*. */
+function isSubject(document: Document, token: number): boolean {
+  return compounds.longestAt(document, token) !== undefined;
+}
+
+/** The token behind a name whose head ends at a token; the same token where no name follows. */
+export function nameEnd(document: Document, from: number, head: string): number {
+  const committee = /^(?:ban chỉ đạo|ủy ban|tổ công tác|hội đồng|tiểu ban|tổ giúp việc|ban)$/i.test(head);
+  let at = from;
+  let subject = false;
+  while (at - from < LONGEST && joins(document, at)) {
+    const word = wordAt(document, at);
+    const suffix = suffixes.longestAt(document, at);
+    if (suffix && (isCapital(document, at) || !isCapital(document, at + 1))) {
+      at = suffix.endToken;
+      continue;
+    }
+    if (committee && at > from - 1 && word === 'về' && (isSubject(document, at + 1) || isCapital(document, at + 1))) {
+      subject = true;
+      at++;
+      continue;
+    }
+    if (committee && word === 'của' && wordAt(document, at + 1) === 'chính' && wordAt(document, at + 2) === 'phủ') {
+      at += 3;
+      continue;
+    }
+    if (committee && at === from && !isCapital(document, at) && (isSubject(document, at) || cues.longestAt(document, at)?.value.has('deed') === true)) {
+      subject = true;
+      if (!isSubject(document, at)) {
+        at = cues.longestAt(document, at)?.endToken ?? at + 1;
+        continue;
+      }
+    }
+    if (committee && word === 'đề' && wordAt(document, at + 1) === 'án') {
+      at += document.tokens.kinds[at + 2] === NUMERAL ? 3 : 2;
+      continue;
+    }
+    if (committee && document.tokens.kinds[at] === NUMERAL && at === from) {
+      at++;
+      continue;
+    }
+    const capital = isCapital(document, at);
+    const compound = compounds.longestAt(document, at);
+    if (CONNECTS.has(word) && at > from) {
+      const next = at + 1;
+      if (!joins(document, next)) break;
+      if (subject && compounds.longestAt(document, next)) {
+        at = next;
+        continue;
+      }
+      if (word === ',') break;
+      if (word === 'và' ? continuesAfterAnd(document, next) : isCapital(document, next) && !heads.longestAt(document, next)) {
+        at = next;
+        continue;
+      }
+      break;
+    }
+    if (capital) {
+      if (at > from && heads.longestAt(document, at)?.value.place === true && !compound) break;
+      if (titles.longestAt(document, at) || (offices.longestAt(document, at) && !compound)) break;
+      if (compound) {
+        at = compound.endToken;
+        continue;
+      }
+      if (isAcronym(document, at)) {
+        at = acronymEnd(document, at);
+        continue;
+      }
+      if (at > from && placeForms.longestAt(document, at)) break;
+      const next = at + 1;
+      if (isCapital(document, next) && joins(document, next)) {
+        const run = runEnd(document, at);
+        if (surnames.has(word) && run - at >= 2 && run - at <= 5 && at > from) break;
+        at = splitRun(document, at, run);
+        continue;
+      }
+      const lower = document.tokens.kinds[next] === 0 && joins(document, next) && !isEnd(document, next);
+      at = lower ? next + 1 : next;
+      continue;
+    }
+    if (compound && (subject || !isVerb(document, at))) {
+      at = compound.endToken;
+      continue;
+    }
+    break;
+  }
+  return trimmed(document, from, at);
+}
+
+function continuesAfterAnd(document: Document, token: number): boolean {
+  if (isCapital(document, token)) {
+    const head = heads.longestAt(document, token);
+    if (head && !compounds.longestAt(document, token)) return false;
+    return !titles.longestAt(document, token) && !offices.longestAt(document, token);
+  }
+  return compounds.longestAt(document, token) !== undefined && !isVerb(document, token);
+}
+
+/** An acronym with its hyphens and ampersands: *TT&TT*, *VH-TT-DL*. */
+function acronymEnd(document: Document, token: number): number {
+  let at = token + 1;
+  while (document.tokens.kinds[at] === MARK && /^[&-]$/.test(wordAt(document, at)) && isCapital(document, at + 1) && startOf(document, at) === endOf(document, at - 1)) at += 2;
+  return at;
+}
+
+function runEnd(document: Document, token: number): number {
+  let at = token;
+  while (at - token < 8 && isCapital(document, at) && joins(document, at)) at++;
+  return at;
+}
+
+/** A run of capitals may hold a person's name at its end. */
+function splitRun(document: Document, token: number, end: number): number {
+  for (let split = token + 1; split < end; split++) {
+    if (surnames.has(wordAt(document, split)) && end - split >= 2 && end - split <= 4) return split;
+  }
+  return Math.min(end, token + 4);
+}
+
+function isEnd(document: Document, token: number): boolean {
+  return ends.longestAt(document, token) !== undefined || isVerb(document, token);
+}
+
+/** A verb of two syllables at least; single ones are mostly the second half of a compound. */
+function isVerb(document: Document, token: number): boolean {
+  const hit = cues.longestAt(document, token);
+  return hit !== undefined && hit.value.has('deed') && hit.endToken - token > 1;
+}
+
+/** A name does not end with a joiner. */
+function trimmed(document: Document, from: number, end: number): number {
+  let at = end;
+  while (at > from && (joiners.has(wordAt(document, at - 1)) || wordAt(document, at - 1) === ',' || wordAt(document, at - 1) === 'về')) at--;
+  return at;
+}

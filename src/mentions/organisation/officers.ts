@@ -1,0 +1,60 @@
+/** Offices of organisations that are told to do something: *chủ tịch UBND các xã*, *lãnh đạo bộ, ngành*, *cán bộ, công chức cấp xã, huyện*. */
+import { officers, quantifiers } from '../../lexicon/organisation-names.ts';
+import { isOffice } from '../../lexicon/people.ts';
+import type { Document } from '../../text/document.ts';
+import { slug } from '../../text/slug.ts';
+import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { type FoundOrganisation, organisationId } from './found.ts';
+import { bareGroupsAt, listedAt } from './groups.ts';
+import { tiersAt, whereAt } from './level.ts';
+
+/**
+ * An office before one or more organisations.
+ *
+ * @param organisationsAt reads the organisations behind the office
+ */
+export function officersAt(document: Document, token: number, organisationsAt: (document: Document, token: number) => FoundOrganisation[]): FoundOrganisation[] {
+  const quantifier = quantifiers.longestAt(document, token);
+  const from = quantifier?.endToken ?? token;
+  const office = officers.longestAt(document, from);
+  if (!office || !joins(document, office.endToken)) return [];
+  const quantified = quantifiers.longestAt(document, office.endToken) !== undefined;
+  const named = organisationsAt(document, office.endToken);
+  const behind = named.length > 0 ? named : bareGroupsAt(document, office.endToken);
+  if (isCapital(document, from) && !quantifier && isOffice(office.value) && (named.length === 0 || behind.every(({ type }) => type === 'organisation'))) return [];
+  const start = startOf(document, token);
+  const role = slug(office.value);
+  const found = behind.map((each, index): FoundOrganisation => ({
+    ...each,
+    id: `${role}-${quantified ? each.id : each.id.replace(/^cac-/, '')}`,
+    name: `${office.value} ${quantified ? each.name : each.name.replace(/^các /, '')}`,
+    type: 'officer',
+    start: index === 0 ? start : each.start,
+    rule: 'organisation/officer',
+  }));
+  const last = found.at(-1);
+  const listed = listedAt(document, from);
+  if (listed && (!last || listed.end >= last.end) && found.length <= 1) return [{ ...listed, start }];
+  return found;
+}
+
+/** Groups of people by tier: *cán bộ, công chức cấp xã, huyện, tỉnh* is one for each. */
+export function tieredAt(document: Document, base: FoundOrganisation): FoundOrganisation[] {
+  const tiered = /-cap-(?:tinh|huyen|xa)$/.exec(base.id);
+  if (tiered) {
+    const mark = wordAt(document, base.endToken);
+    if ((mark !== ',' && mark !== 'và') || wordAt(document, base.endToken - 2) !== 'cấp') return [];
+    const more = tiersAt(document, base.endToken + 1).filter((tier) => !isCapital(document, tier.endToken));
+    return more.length === 0 ? [] : [base, ...more.map((tier) => ({ ...base, id: base.id.replace(/-cap-[a-z]+$/, `-${tier.id}`), name: `${base.name.replace(/ cấp .*$/, '')} ${tier.name}`, start: tier.start, end: tier.end, endToken: tier.endToken, rule: 'organisation/tiers' }))];
+  }
+  if (wordAt(document, base.endToken) !== 'cấp') return [];
+  return whereAt(document, base.endToken, true).map((tier, index) => ({
+    ...base,
+    id: organisationId(`${base.id}-${tier.id}`),
+    name: `${base.name} ${tier.name}`,
+    start: index === 0 ? base.start : tier.start,
+    end: tier.end,
+    endToken: tier.endToken,
+    rule: 'organisation/tiers',
+  }));
+}

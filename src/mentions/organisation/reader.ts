@@ -1,0 +1,61 @@
+/** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
+import { heads, officers, quantifiers } from '../../lexicon/organisation-names.ts';
+import { organisationForms } from '../../lexicon/organisations.ts';
+import type { Document } from '../../text/document.ts';
+import { startOf } from '../../text/walk.ts';
+import type { Reader } from '../engine.ts';
+import type { FoundOrganisation } from './found.ts';
+import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
+import { namedAt } from './named.ts';
+import { officersAt, tieredAt } from './officers.ts';
+import { sharedHeadAt } from './shared-head.ts';
+
+/** The organisations at a token, without offices. */
+function organisationsAt(document: Document, token: number): FoundOrganisation[] {
+  const listed = listedAt(document, token);
+  const readings = [sharedHeadAt(document, token), groupsAt(document, token), listed ? [listed] : [], namedAt(document, token)];
+  return longest(readings);
+}
+
+/** The reading that goes furthest; of two that go as far, the earlier. */
+function longest(readings: readonly FoundOrganisation[][]): FoundOrganisation[] {
+  let best: FoundOrganisation[] = [];
+  for (const reading of readings) if ((reading.at(-1)?.end ?? 0) > (best.at(-1)?.end ?? 0)) best = reading;
+  return best;
+}
+
+/** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
+export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
+  const offices = officersAt(document, token, organisationsAt);
+  const found = longest([offices, organisationsAt(document, token)]);
+  const last = found.at(-1);
+  if (!last) return people(document, token);
+  const tiers = tieredAt(document, last);
+  return tiers.length > 0 ? [...found.slice(0, -1), ...tiers] : found;
+}
+
+/** *tất cả cán bộ, công chức cấp xã*: a quantifier before a phrase of the lexicon. */
+function people(document: Document, token: number): FoundOrganisation[] {
+  const quantifier = quantifiers.longestAt(document, token);
+  if (!quantifier) return [];
+  const [first] = bareGroupsAt(document, quantifier.endToken);
+  if (!first) return [];
+  const base = { ...first, start: startOf(document, token) };
+  const tiers = tieredAt(document, base);
+  return tiers.length > 0 ? tiers : [base];
+}
+
+/** Organisations, groups and offices of them. */
+export const organisationReader: Reader = {
+  readAt(document, token, word, add) {
+    if (!organisationForms.startsWith(word) && !heads.startsWith(word) && !quantifiers.startsWith(word) && !officers.startsWith(word) && !isGroupNoun(word)) return;
+    for (const { rule, id, name, type, start, end } of readOrganisations(document, token)) add({ kind: 'organisation', rule, id, name, type, start, end });
+  },
+};
+
+const GROUP_NOUNS: ReadonlySet<string> = new Set(['bộ', 'ngành', 'sở', 'ban', 'địa', 'cơ', 'đơn', 'xã', 'huyện', 'quận', 'tỉnh', 'doanh', 'tập']);
+
+function isGroupNoun(word: string): boolean {
+  return GROUP_NOUNS.has(word);
+}
+

@@ -1,0 +1,45 @@
+import { heads } from '../../lexicon/organisation-names.ts';
+import { offices, surnames } from '../../lexicon/people.ts';
+import type { Document } from '../../text/document.ts';
+import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+
+/** A person's name in the text: its words, and the token behind it. */
+export interface Name {
+  readonly text: string;
+  readonly endToken: number;
+}
+
+const LONGEST = 5;
+
+/**
+ * The name at a token.
+ *
+ * @param titled whether a title stands before it, so that a given name will do
+ * @param introduced whether a title or an office stands before it, so that a single word and a rare family name will do
+ */
+export function nameAt(document: Document, token: number, introduced: boolean, titled = false): Name | undefined {
+  if (!joins(document, token) && token > 0 && introduced) return undefined;
+  let end = token;
+  while (end - token < LONGEST && isCapital(document, end) && !isShouted(document, end) && (end === token || (joins(document, end) && isSpaced(document, end)))) end++;
+  const words = end - token;
+  if (words === 0) return undefined;
+  if (heads.longestAt(document, token)?.endToken === end || offices.longestAt(document, token)) return undefined;
+  const family = surnames.has(wordAt(document, token));
+  if (!introduced && (!family || words < 2)) return undefined;
+  if (introduced && words === 1 && (!isGivenName(document, token) || !titled)) return undefined;
+  return { text: document.cased.slice(startOf(document, token), endOf(document, end - 1)), endToken: end };
+}
+
+function isSpaced(document: Document, token: number): boolean {
+  return document.cased[startOf(document, token) - 1] === ' ';
+}
+
+/** An acronym is no part of a name, unless the whole name is written in capitals. */
+function isShouted(document: Document, token: number): boolean {
+  return isAcronym(document, token) && !surnames.has(wordAt(document, token)) && endOf(document, token) - startOf(document, token) > 4;
+}
+
+/** One word behind a title is a given name when nothing says that a name of something else begins. */
+function isGivenName(document: Document, token: number): boolean {
+  return !heads.longestAt(document, token) && document.tokens.kinds[token + 1] !== undefined;
+}

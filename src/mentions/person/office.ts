@@ -1,0 +1,39 @@
+/** Offices as they stand in roles: which office it is, how high, in which organisation. */
+import { offices } from '../../lexicon/people.ts';
+import { document } from '../../text/document.ts';
+import { organisationId } from '../organisation/found.ts';
+
+/** The parts of a role such as *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
+export interface RoleParts {
+  /** The office's full name: *Thủ tướng Chính phủ* for *Thủ tướng*. */
+  readonly office: string;
+  /** 9 for heads of State, 2 for staff; lower in districts and communes. */
+  readonly rank: number;
+  /** Id of the organisation, empty where the role names none. */
+  readonly organisation: string;
+}
+
+const known = new Map<string, RoleParts[]>();
+
+/** The offices that a role is made of, in its order. */
+export function rolesOf(role: string): readonly RoleParts[] {
+  const there = known.get(role);
+  if (there) return there;
+  const parts = role.split(', ').flatMap((text) => {
+    const view = document(text);
+    const hit = offices.longestAt(view, 0);
+    if (!hit) return [];
+    const organisation = organisationId(text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, ''));
+    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation }];
+  });
+  if (known.size > 1000) known.clear();
+  known.set(role, parts);
+  return parts;
+}
+
+/** How far below the province an organisation stands. */
+function lowering(organisation: string): number {
+  if (/\b(?:xa|phuong|thi-tran|dac-khu)\b/.test(organisation)) return 4;
+  if (/\b(?:huyen|quan|thi-xa)\b/.test(organisation)) return 3;
+  return /^(?:hoi|hiep-hoi|cong-ty|benh-vien|truong)\b/.test(organisation) ? 2 : 0;
+}

@@ -1,0 +1,90 @@
+import type { QuantityMention } from '../mention.ts';
+import { AMOUNT, type Amount, BETWEEN, readAmount, readRange } from '../number/amount.ts';
+import type { Context, Made } from '../rule.ts';
+import { boundAfter, boundBefore, isFreeAfter, isFreeBefore, isLabel, perAfter } from './surroundings.ts';
+
+/** Pattern of a figure: one amount (`a`), or the two ends of a range (`a`, `b`). */
+export const FIGURE = `(?<a>${AMOUNT})(?:${BETWEEN}(?<b>${AMOUNT}))?`;
+
+/** What a unit's rule has read, to be made into a quantity. */
+export interface Figure {
+  readonly a: string;
+  readonly b?: string | undefined;
+  readonly unit: string;
+  readonly dimension: QuantityMention['dimension'];
+  /** Where the digits end, and where the unit ends. */
+  readonly numberEnd: number;
+  readonly end: number;
+  /** The form where it is not a plain value or range. */
+  readonly form?: QuantityMention['form'];
+}
+
+/**
+ * Makes a quantity of a number and its unit: bounds on both sides and what it is counted per are taken in.
+ *
+ * @returns nothing where the number is a name or stands inside a code
+ */
+export function quantityOf(figure: Figure, context: Context): Made<QuantityMention> | undefined {
+  const { lower, cased } = context.document;
+  const { start } = context;
+  if (!isFreeBefore(lower, start)) return undefined;
+  const numbers = numbersOf(figure, context);
+  if (!numbers) return undefined;
+  if (numbers.value !== undefined && isLabel(lower, start, numbers.value, /^\d+$/.test(figure.a))) return undefined;
+  const minus = isMinus(lower, start);
+  const before = boundBefore(lower, minus ? start - 1 : start);
+  const per = perAfter(lower, cased, figure.end);
+  const end = per?.end ?? figure.end;
+  if (!isFreeAfter(lower, end)) return undefined;
+  const after = boundAfter(lower, end);
+  const from = after && lower.slice(0, start).endsWith('từ ') ? start - 3 : undefined;
+  const bound = after?.bound ?? before?.bound;
+  const sign = minus && numbers.value !== undefined ? { value: -numbers.value } : {};
+  return {
+    kind: 'quantity',
+    form: figure.form ?? (numbers.min === undefined ? 'level' : 'range'),
+    ...numbers,
+    ...sign,
+    unit: figure.unit,
+    dimension: figure.dimension,
+    ...(per ? { per: per.per } : {}),
+    ...(bound ? { bound } : {}),
+    number: [minus ? start - 1 : start, figure.numberEnd],
+    start: from ?? before?.start ?? (minus ? start - 1 : start),
+    end: after?.end ?? end,
+  };
+}
+
+function numbersOf({ a, b, unit, dimension }: Figure, context: Context): Amount | undefined {
+  if (b !== undefined) {
+    const range = readRange(a, b);
+    return range?.min === undefined || range.max === undefined ? undefined : { min: range.min, max: range.max };
+  }
+  const amount = readAmount(a);
+  if (!amount) return undefined;
+  if (amount.alternative === undefined) return { value: amount.value };
+  return { value: decided(a, amount.value, amount.alternative, unit, dimension, context) };
+}
+
+/**
+ * `1.086` groups and `3,14` has decimals, as Vietnamese writes. A count of things or a sum of đồng cannot have a fraction
+ * (*3,500 hồ sơ* groups); a percentage of thousands is a fraction in the English manner (*12.345%*).
+ */
+function decided(written: string, value: number, alternative: number, unit: string, dimension: string, context: Context): number {
+  const whole = Math.max(value, alternative);
+  const fraction = Math.min(value, alternative);
+  const scaledUp = /\p{L}/u.test(written);
+  const decimalComma = written.includes(',');
+  if (!decimalComma) {
+    if (unit !== '%' || whole <= 1000) return value;
+    context.warn('number-ambiguous', `«${written}» is read as ${fraction}: a percentage with a decimal point`);
+    return fraction;
+  }
+  if (scaledUp || (dimension !== 'count' && unit !== 'VND')) return value;
+  context.warn('number-ambiguous', `«${written}» is read as ${whole}: thousands grouped with a comma`);
+  return whole;
+}
+
+function isMinus(lower: string, start: number): boolean {
+  return lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ');
+}

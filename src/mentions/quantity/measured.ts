@@ -1,0 +1,100 @@
+import type { QuantityMention } from '../mention.ts';
+import type { Context, Made, Rule } from '../rule.ts';
+import { FIGURE, quantityOf } from './figure.ts';
+import { countedNounAt } from './noun-phrase.ts';
+import { lengthTo } from './percent.ts';
+import { phraseAt, UNITS } from './vocabulary.ts';
+
+export const measured: Rule<QuantityMention> = {
+  id: 'quantity/measured',
+  about: 'money, physical units, data, durations: a number with a unit of the lexicon',
+  start: ['#'],
+  pattern: `${FIGURE}(?:\\p{L}{1,5}[23]?(?!\\p{L}))?`,
+  resolve: ({ a = '', b }, context) => {
+    const { lower } = context.document;
+    const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
+    const at = lower[numberEnd] === ' ' ? numberEnd + 1 : numberEnd;
+    const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
+    const unit = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
+    if (!unit) return bareBillions(a, b, numberEnd, context);
+    if (unit.value.dimension === 'duration' && (isCalendar(lower, unit.end) || lower.slice(0, context.start).endsWith('giờ '))) return undefined;
+    return quantityOf({ a, b, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd, end: unit.end }, context);
+  },
+  examples: [
+    { text: '3.500 tỷ đồng', is: { value: 3500000000000, unit: 'VND' } },
+    { text: 'gần 36,3 tỷ USD', is: { value: 36300000000, unit: 'USD', bound: 'below' } },
+    { text: '1 tỷ 200 triệu đồng', is: { value: 1200000000, unit: 'VND' } },
+    { text: '2,4 triệu tỉ đồng', is: { value: 2400000000000000, unit: 'VND' } },
+    { text: 'hơn 450 nghìn tỷ đồng', is: { value: 450000000000000, unit: 'VND', bound: 'above' } },
+    { text: '2 triệu rưỡi đồng', is: { value: 2500000, unit: 'VND' } },
+    { text: 'khoảng 1.000-2.000 đồng', is: { min: 1000, max: 2000, unit: 'VND', bound: 'about' } },
+    { text: '1-2 triệu đồng', is: { min: 1000000, max: 2000000, unit: 'VND' } },
+    { text: '840 tỉ đô la Mỹ', is: { value: 840000000000, unit: 'USD' } },
+    { text: '12 triệu euro', is: { value: 12000000, unit: 'EUR' } },
+    { text: '15 triệu USD/1ha/1 năm', is: { value: 15000000, unit: 'USD', per: ['ha', 'năm'] } },
+    { text: '2.103 đồng/kWh', is: { value: 2103, unit: 'VND', per: ['kWh'] } },
+    { text: '33,90 Mbps', is: { value: 33.9, unit: 'Mbps' } },
+    { text: '120ha', is: { value: 120, unit: 'ha' } },
+    { text: '5.400 km', is: { value: 5400, unit: 'km' } },
+    { text: '12,5 m2', is: { value: 12.5, unit: 'm2' } },
+    { text: '9 ngày làm việc', is: { value: 9, unit: 'ngày làm việc' } },
+    { text: '45 phút mỗi ngày', is: { value: 45, unit: 'phút', per: ['ngày'] } },
+    { text: 'giải ngân 12.900 tỷ.', is: { value: 12900000000000, unit: 'VND' }, quote: '12.900 tỷ' },
+    { text: '5 tháng 3', is: null },
+    { text: '8 giờ 30 phút', is: null },
+    { text: '2 năm 2025', is: null },
+    { text: 'Nghị định 13 ngày 17/4/2023', is: null },
+    { text: '5G', is: null },
+    { text: '12 nghìn', is: null },
+  ],
+};
+
+export const counted: Rule<QuantityMention> = {
+  id: 'quantity/counted',
+  about: 'how many there are of something: a number and the noun it counts',
+  start: ['#'],
+  pattern: FIGURE,
+  resolve: ({ a = '', b }, context) => {
+    const { lower, cased } = context.document;
+    const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
+    if (lower[numberEnd] !== ' ') return undefined;
+    const noun = countedNounAt(lower, cased, numberEnd + 1);
+    if (!noun) return undefined;
+    return quantityOf({ a, b, unit: cased.slice(noun.start, noun.end), dimension: 'count', numberEnd, end: noun.end }, context);
+  },
+  examples: [
+    { text: '3.552 dịch vụ công trực tuyến', is: { value: 3552, unit: 'dịch vụ công trực tuyến' } },
+    { text: 'gần 14,6 triệu tài khoản', is: { value: 14600000, unit: 'tài khoản', bound: 'below' } },
+    { text: '1.250 tài khoản đăng ký mới', is: { value: 1250, unit: 'tài khoản đăng ký mới' } },
+    { text: '1.250 tài khoản trên Cổng', is: { value: 1250, unit: 'tài khoản' }, quote: '1.250 tài khoản' },
+    { text: '05 quyết định', is: { value: 5, unit: 'quyết định' } },
+    { text: '18 bộ, ngành đã kết nối', is: { value: 18, unit: 'bộ, ngành' }, quote: '18 bộ, ngành' },
+    { text: 'ít nhất 50.000 nhân lực', is: { value: 50000, unit: 'nhân lực', bound: 'at_least' } },
+    { text: '1.000-1.200 hồ sơ mỗi ngày', is: { min: 1000, max: 1200, unit: 'hồ sơ', per: ['ngày'] } },
+    { text: '77.732.636 hóa đơn điện tử', is: { value: 77732636, unit: 'hóa đơn điện tử' } },
+    { text: 'chưa đến 40 hộ', is: { value: 40, unit: 'hộ', bound: 'below' } },
+    { text: '3,500 hồ sơ', is: { value: 3500, unit: 'hồ sơ' } },
+    { text: 'năm 2024 doanh nghiệp có lãi', is: null },
+    { text: 'tháng 5 doanh thu giảm', is: null },
+    { text: 'Nghị quyết 57 doanh nghiệp', is: null },
+    { text: '12 và 15', is: null },
+    { text: '25 đã xong', is: null },
+    { text: 'mức độ 4 dịch vụ công', is: null },
+    { text: '57-NQ/TW hồ sơ', is: null },
+    { text: '40 tháng', is: null },
+    { text: 'quý 2 doanh nghiệp', is: null },
+  ],
+};
+
+/** *12.900 tỷ* without its đồng: nothing else is counted in thousands of millions where no noun follows. */
+function bareBillions(a: string, b: string | undefined, numberEnd: number, context: Context): Made<QuantityMention> | undefined {
+  const { lower } = context.document;
+  if (!(b ?? a).includes('tỷ') || !/^(?:[.,;:)]|$| (?:và|so|cho|từ|để|trong|tăng|giảm))/u.test(lower.slice(numberEnd, numberEnd + 6))) return undefined;
+  context.warn('currency-assumed', `«${lower.slice(context.start, numberEnd)}» names no currency and is read as đồng`);
+  return quantityOf({ a, b, unit: 'VND', dimension: 'money', numberEnd, end: numberEnd }, context);
+}
+
+/** *5 tháng 3*, *8 giờ 30*: the number belongs to a date or a clock time. */
+function isCalendar(lower: string, end: number): boolean {
+  return /^ (?:\d|rưỡi|kém|(?:năm )\d{4})/u.test(lower.slice(end, end + 10));
+}

@@ -1,0 +1,50 @@
+import { COUNTED, FUNCTION_WORDS, phraseAt, UNITS, VERBS } from './vocabulary.ts';
+
+/** The noun that a number counts, with the classifiers and adjectives that belong to it. */
+export interface CountedNoun {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the lexicon has its head. */
+  readonly known: boolean;
+}
+
+const MOST_WORDS = 8;
+const WORD = /[\p{L}][\p{L}\p{N}&]*(?:-[\p{L}][\p{L}\p{N}]*)*/uy;
+
+/**
+ * Reads the counted noun behind a number: *tài khoản đăng ký mới*, *dịch vụ công trực tuyến toàn trình*. It ends at a function
+ * word, a verb, a mark or a name: *tài khoản* | *trên Cổng*, *hồ sơ* | *được tiếp nhận*.
+ *
+ * @param from offset of the view where the noun must begin
+ */
+export function countedNounAt(lower: string, cased: string, from: number): CountedNoun | undefined {
+  const first = wordAt(lower, from);
+  if (first === undefined) return undefined;
+  const head = phraseAt(COUNTED, lower, from, headWord(first));
+  if (!head && (FUNCTION_WORDS.has(first) || first.length < 2 || isName(cased, from) || phraseAt(VERBS, lower, from, first) || phraseAt(UNITS, lower, from, first))) return undefined;
+  let end = head?.end ?? from + first.length;
+  let words = lower.slice(from, end).split(' ').length;
+  while (words < MOST_WORDS && lower[end] === ' ') {
+    const next = wordAt(lower, end + 1);
+    if (next === undefined || FUNCTION_WORDS.has(next) || isName(cased, end + 1)) break;
+    if (phraseAt(VERBS, lower, end + 1, headWord(next))) break;
+    end += 1 + next.length;
+    words++;
+  }
+  return { start: from, end, known: head !== undefined };
+}
+
+function wordAt(lower: string, at: number): string | undefined {
+  WORD.lastIndex = at;
+  return WORD.exec(lower)?.[0];
+}
+
+function headWord(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? word : word.slice(0, hyphen);
+}
+
+function isName(cased: string, at: number): boolean {
+  const char = cased[at] ?? '';
+  return char !== char.toLowerCase() && char === char.toUpperCase();
+}

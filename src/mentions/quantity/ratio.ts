@@ -1,0 +1,81 @@
+import type { QuantityMention } from '../mention.ts';
+import { readAmount } from '../number/amount.ts';
+import { readNumeral } from '../number/numeral.ts';
+import type { Context, Made, Rule } from '../rule.ts';
+import { countedNounAt } from './noun-phrase.ts';
+import { boundBefore, isFreeAfter, isFreeBefore } from './surroundings.ts';
+
+const NUMERAL = '\\d+(?:[.,]\\d+)*';
+
+export const ratio: Rule<QuantityMention> = {
+  id: 'quantity/ratio',
+  about: 'so many out of so many, with a stroke, of a counted noun',
+  start: ['#'],
+  pattern: `(?<part>${NUMERAL}) ?/ ?(?<whole>${NUMERAL})(?= )`,
+  resolve: ({ part = '', whole = '' }, context) => outOf(part, whole, context.end, context),
+  examples: [
+    { text: '45/53 dịch vụ', is: { value: 45, total: 53, unit: 'dịch vụ' } },
+    { text: '528/1.086 thủ tục hành chính', is: { value: 528, total: 1086, unit: 'thủ tục hành chính' } },
+    { text: '63/63 tỉnh, thành phố', is: { value: 63, total: 63, unit: 'tỉnh, thành phố' } },
+    { text: '3/4 đại biểu', is: { value: 3, total: 4, unit: 'đại biểu' } },
+    { text: 'gần 150/168 xã, phường', is: { value: 150, total: 168, unit: 'xã, phường', bound: 'below' } },
+    { text: '12/17 sở', is: { value: 12, total: 17, unit: 'sở' } },
+    { text: '05/3/QĐ', is: null },
+    { text: '15/2', is: null },
+    { text: '30/6/2025', is: null },
+    { text: '24/7', is: null },
+    { text: '1/3 chặng đường', is: null },
+    { text: '14/4 hồ sơ', is: null },
+    { text: '123/2020/NĐ-CP', is: null },
+    { text: 'ngày 3/4 đại biểu họp', is: null },
+  ],
+};
+
+export const outOfTotal: Rule<QuantityMention> = {
+  id: 'quantity/out-of',
+  about: 'so many out of so many, in words',
+  start: ['#'],
+  pattern: `(?<part>${NUMERAL})(?<noun> [\\p{L} ,]{2,40}?)? (?:trên|trong|/) (?:tổng số |tổng cộng |tổng |số )?(?<whole>${NUMERAL})(?= )`,
+  resolve: ({ part = '', noun, whole = '' }, context) => {
+    const said = context.document.lower.slice(context.start, context.end);
+    if (noun !== undefined && !/ tổng /.test(said)) return undefined;
+    return outOf(part, whole, context.end, context);
+  },
+  examples: [
+    { text: '84 trên tổng số 125 bệnh viện', is: { value: 84, total: 125, unit: 'bệnh viện' } },
+    { text: '19 trong tổng số 22 bộ', is: { value: 19, total: 22, unit: 'bộ' } },
+    { text: '31 trên 34 địa phương', is: { value: 31, total: 34, unit: 'địa phương' } },
+    { text: '102 nhiệm vụ trên tổng số 126 nhiệm vụ', is: { value: 102, total: 126, unit: 'nhiệm vụ' } },
+    { text: '45 trong 3 ngày', is: null },
+    { text: '120 trên 63 tỉnh', is: null },
+    { text: 'giảm 12 trong năm 2024', is: null },
+  ],
+};
+
+const IDIOM = /^(?:chặng đường|quãng đường|thế kỷ|nhiệm kỳ|thời gian|giai đoạn|đầu|cuối|chặng)/;
+
+function outOf(part: string, whole: string, end: number, context: Context): Made<QuantityMention> | undefined {
+  const { lower, cased } = context.document;
+  const { start } = context;
+  if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end) || /(?:ngày|mùng|sáng|chiều|tối|trưa|đến|trước) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
+  const value = /\p{L}/u.test(part) ? readAmount(part)?.value : readNumeral(part)?.value;
+  const total = readNumeral(whole)?.value;
+  if (value === undefined || total === undefined || value > total || total < 2) return undefined;
+  if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
+  const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
+  if (!noun) return undefined;
+  if (!noun.known && total <= 12 && value <= 31) return undefined;
+  const bound = boundBefore(lower, start);
+  return {
+    kind: 'quantity',
+    form: 'ratio',
+    value,
+    total,
+    unit: cased.slice(noun.start, noun.end),
+    dimension: 'count',
+    ...(bound ? { bound: bound.bound } : {}),
+    number: [start, end],
+    start: bound?.start ?? start,
+    end: noun.end,
+  };
+}

@@ -1,0 +1,94 @@
+/** What stands round a number: what makes it a name, what bounds it, per what it counts. */
+import { labels } from '../../lexicon/words.ts';
+import type { Bound } from '../../report/model.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, phraseAt, UNITS } from './vocabulary.ts';
+
+const LABELS = labels.map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit })).sort((a, b) => b.form.length - a.form.length);
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SIGNS = /(≥|>=|≤|<=|>|<|~|≈) ?$/;
+const SIGN_BOUNDS: Readonly<Record<string, Bound>> = { '≥': 'at_least', '>=': 'at_least', '≤': 'at_most', '<=': 'at_most', '>': 'above', '<': 'below', '~': 'about', '≈': 'about' };
+const EACH = /(?:mỗi|một|hằng|hàng|từng|trong|số) $/u;
+
+/** Whether the phrase stands in front of an offset, at the start of a word and with a space between. */
+function endsWith(lower: string, offset: number, form: string): boolean {
+  const start = offset - form.length - 1;
+  return start >= 0 && lower[offset - 1] === ' ' && lower.startsWith(form, start) && !LETTER_OR_DIGIT.test(lower[start - 1] ?? ' ');
+}
+
+/**
+ * Whether the number at an offset is the number of something (*Nghị quyết 57*, *tháng 9*), not how many there are.
+ *
+ * @param value the number
+ * @param plain whether it is written without grouping and decimals, as names are
+ */
+export function isLabel(lower: string, start: number, value: number, plain: boolean): boolean {
+  if (!plain) return false;
+  for (const { form, from, limit } of LABELS) {
+    if (value < from || value > limit || !endsWith(lower, start, form)) continue;
+    return !EACH.test(lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1));
+  }
+  return false;
+}
+
+/** Whether nothing that would make a code of it is attached in front of a number (*C06*, *v2.1*, *123/2020*, *#5*). */
+export function isFreeBefore(lower: string, start: number): boolean {
+  const before = lower[start - 1] ?? ' ';
+  if (LETTER_OR_DIGIT.test(before) || before === '.' || before === '_' || before === '@' || before === '#') return false;
+  return !((before === '/' || before === '-') && LETTER_OR_DIGIT.test(lower[start - 2] ?? ' '));
+}
+
+/** Whether nothing that would make a code of it is attached behind a number or its unit (*57-NQ/TW*, *13/2023*, *1.2.3*). */
+export function isFreeAfter(lower: string, end: number): boolean {
+  const after = lower[end] ?? ' ';
+  if (LETTER_OR_DIGIT.test(after) || after === '_' || after === '@') return false;
+  return !(/[-/.,:]/.test(after) && LETTER_OR_DIGIT.test(lower[end + 1] ?? ' '));
+}
+
+/** The word of bound in front of an offset, and where it begins. */
+export function boundBefore(lower: string, start: number): { bound: Bound; start: number } | undefined {
+  const sign = SIGNS.exec(lower.slice(Math.max(0, start - 3), start));
+  if (sign) return { bound: SIGN_BOUNDS[sign[1] ?? ''] ?? 'about', start: start - sign[0].length };
+  if (lower[start - 1] !== ' ') return undefined;
+  for (const { form, bound } of BOUNDS_BEFORE) {
+    if (!endsWith(lower, start, form)) continue;
+    const from = start - form.length - 1;
+    if (form === 'già' || (form === 'quá' && /(?:vượt|không|chậm) $/u.test(lower.slice(0, from).slice(-7)))) continue;
+    return { bound, start: from };
+  }
+  return undefined;
+}
+
+/** *từ 8% trở lên*: the bound behind an offset, and where it ends. */
+export function boundAfter(lower: string, end: number): { bound: Bound; end: number } | undefined {
+  if (lower[end] !== ' ') return undefined;
+  const word = /[\p{L}]+/uy;
+  word.lastIndex = end + 1;
+  const first = word.exec(lower)?.[0];
+  const found = first === undefined ? undefined : phraseAt(BOUNDS_AFTER, lower, end + 1, first);
+  return found && { bound: found.value, end: found.end };
+}
+
+const PER_SLASH = / ?\/ ?(?:0?1 )?(?:0?1)?(?<unit>[\p{L}²³]+[23]?(?: (?:làm việc|dân|nghìn dân|lao động|thuê bao|học sinh|hộ))?)/uy;
+const PER_WORDS = / (?:mỗi|trên mỗi|trên một|trong một|một|trên 1|cho mỗi|trong mỗi) (?<unit>ngày|giờ|giây|phút|tuần|tháng|quý|năm|người|hộ gia đình|hộ|thôn|xã|ha|km2|thuê bao|lượt|hồ sơ|giao dịch|đơn vị|học sinh|cán bộ)(?![\p{L}])/uy;
+
+/** *15 triệu USD/1ha/1 năm*, *5 giờ mỗi ngày*: what a figure is counted per, and where that ends. */
+export function perAfter(lower: string, cased: string, end: number): { per: string[]; end: number } | undefined {
+  const per: string[] = [];
+  let at = end;
+  for (;;) {
+    PER_SLASH.lastIndex = at;
+    PER_WORDS.lastIndex = at;
+    const slashed = PER_SLASH.exec(lower);
+    const match = slashed ?? PER_WORDS.exec(lower);
+    const unit = match?.groups?.['unit'];
+    if (!match || unit === undefined) break;
+    const after = at + match[0].length;
+    if (/[\p{L}\p{N}]/u.test(lower[after] ?? ' ')) break;
+    const known = phraseAt(UNITS, lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
+    per.push(known && known.end === after ? known.value.unit : cased.slice(after - unit.length, after).toLowerCase());
+    at = after;
+    if (!slashed) break;
+  }
+  return per.length > 0 ? { per, end: at } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../text/document.ts';
+import { indexOf, type Reader, scan } from './engine.ts';
+import type { Mention, Suppressed } from './mention.ts';
+import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
+import { resolveOverlaps } from './overlap.ts';
+import { quantityRules } from './quantity/rules.ts';
+import { referenceRules } from './reference/rules.ts';
+import type { Rule } from './rule.ts';
+import { joinTimes } from './time/join.ts';
+import { timeRules } from './time/rules.ts';
+
+/** All rules of dcs, in the order in which ties between mentions of one kind are decided. */
+export const rules: readonly Rule[] = [...referenceRules, ...quantityRules, ...timeRules, digits, inWords, fractionInWords, vague];
+
+/** Readers of the lexicon. */
+const readers: readonly Reader[] = [];
+
+const index = indexOf(rules);
+
+/** What stands in a text, before items are made of it. */
+export interface Recognition {
+  /** Disjoint, in order. */
+  readonly mentions: readonly Mention[];
+  readonly suppressed: readonly Suppressed[];
+  /** Offsets of the matching view. */
+  readonly warnings: readonly { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Finds the mentions of a document in one pass.
+ *
+ * List markers are no numbers: what begins inside one is left out.
+ */
+export function recognise(document: Document): Recognition {
+  const candidates = scan(document, index, readers);
+  const { mentions, suppressed } = resolveOverlaps({ ...candidates, mentions: outsideMarkers(document, candidates.mentions) });
+  return { mentions: joinTimes(document, mentions), suppressed, warnings: candidates.warnings };
+}
+
+function outsideMarkers(document: Document, mentions: Mention[]): Mention[] {
+  const marked = document.blocks.filter((block) => block.contentStart > block.start);
+  if (marked.length === 0) return mentions;
+  let at = 0;
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      while (at < marked.length && (marked[at]?.contentStart ?? 0) <= mention.start) at++;
+      const block = marked[at];
+      return block === undefined || mention.start < block.start;
+    });
+}

@@ -1,0 +1,148 @@
+/** Joins times that stand together into one: weekday and day, clock and day, từ … đến …, and the word that relates to them. */
+import relationsFile from '../../lexicon/relations.yaml';
+import type { Document } from '../../text/document.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import type { Mention, TimeMention } from '../mention.ts';
+import { iso, isDated } from './calendar.ts';
+import { clockTime } from './clock.ts';
+import type { Interval, Moment, Reference, Relation } from './moment.ts';
+
+const RELATIONS = (['before', 'by', 'within', 'from'] as const)
+  .flatMap((relation) => (relationsFile as Readonly<Record<Exclude<Relation, 'at'>, readonly string[]>>)[relation].map((word) => ({ form: foldPhrase(word), relation })))
+  .sort((a, b) => b.form.length - a.form.length);
+
+/**
+ * Joins neighbouring times and takes in their relation words.
+ *
+ * @param mentions disjoint mentions in order
+ * @returns the mentions with joined times in place of their parts
+ */
+export function joinTimes(document: Document, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'time') {
+      joined.push(mention);
+      continue;
+    }
+    let current: TimeMention = mention;
+    for (;;) {
+      const last = joined.at(-1);
+      if (last?.kind !== 'time') break;
+      const together = pair(document, last, current);
+      if (!together) break;
+      joined.pop();
+      current = together;
+    }
+    joined.push(current);
+  }
+  return joined.map((mention, index) => (mention.kind === 'time' ? related(document, mention, joined[index - 1]) : mention));
+}
+
+/** One time out of two neighbours, nothing where they are two. */
+function pair({ lower }: Document, a: TimeMention, b: TimeMention): TimeMention | undefined {
+  const gap = lower.slice(a.end, b.start);
+  if (gap.length > 14) return undefined;
+  const [first, second] = [a.moment, b.moment];
+  if (first.form === 'duration' && /^,? ?(?:kể |tính )?từ (?:khi |thời điểm |hôm )?$/.test(gap)) return since(a, b);
+  if (/^,? ?(?:- |\()?(?:của )?(?:ngày )?$/.test(gap) && isPoint(first) && second.grain === 'day' && !isRange(second) && second.form !== 'recurring') return onDay(a, b);
+  if (second.form === 'now' && second.relation === 'by' && gap === ' ' && first.grain !== 'minute' && first.form !== 'comparison') {
+    const led = /(?:kể |bắt đầu |tính )?từ (?:ngày |khoảng |hồi )?$/.exec(lower.slice(Math.max(0, a.start - 16), a.start))?.[0];
+    if (led !== undefined) return fromTo(a, b, a.start - led.length);
+  }
+  if (/^ ?(?:-|,? đến|,? tới|,? cho đến|, kéo dài đến) ?(?:hết |ngày |lúc |hết ngày )?$/.test(gap) && spans(first, second)) {
+    const open = lower.slice(Math.max(0, a.start - 12), a.start);
+    const led = /(?:kể |bắt đầu |tính )?từ (?:ngày |khoảng |hồi |lúc )?$/.exec(open)?.[0] ?? '';
+    const dash = gap.includes('-');
+    if (!dash && led === '' && first.form !== 'now') return undefined;
+    return fromTo(a, b, a.start - led.length);
+  }
+  return undefined;
+}
+
+function isPoint(moment: Moment): boolean {
+  return isClock(moment) || moment.form === 'weekday' || (moment.form === 'part' && moment.grain === 'day');
+}
+
+/** A clock time, or a span from one to another. */
+function isClock({ form, grain }: Moment): boolean {
+  return form === 'clock' || (form === 'span' && (grain === 'minute' || grain === 'hour'));
+}
+
+function isRange({ form }: Moment): boolean {
+  return form === 'duration' || form === 'span' || form === 'comparison' || form === 'now' || form === 'clock';
+}
+
+function spans(a: Moment, b: Moment): boolean {
+  const closed = (moment: Moment) => !['comparison', 'duration', 'event', 'recurring', 'holiday'].includes(moment.form) || moment.form === 'holiday';
+  if (a.form === 'now') return a.relation === 'from' && closed(b);
+  if ((a.form === 'clock') !== (b.form === 'clock')) return a.form === 'clock' && b.grain === 'minute';
+  return closed(a) && closed(b) && b.form !== 'now';
+}
+
+/** *14h00 ngày 05/3*, *thứ sáu, ngày 6/3*, *8 giờ sáng mai*: the day of the second, the clock of the first. */
+function onDay(a: TimeMention, b: TimeMention): TimeMention {
+  const clock = a.moment;
+  const timed = isClock(clock);
+  const ground = (reference: Reference): Interval | undefined => {
+    const day = b.moment.ground(reference);
+    if (!day?.start || !timed) return day;
+    const at = clock.ground({ day: day.start.year === undefined ? { year: 2000, month: 1, day: 1 } : day.start });
+    if (at?.startClock === undefined) return day;
+    const startClock = shiftedClock(at.startClock, b.moment.partOfDay);
+    return { start: day.start, end: day.start, grain: at.grain, startClock, endClock: at.endClock === at.startClock ? startClock : shiftedClock(at.endClock ?? startClock, b.moment.partOfDay) };
+  };
+  const moment: Moment = { ...b.moment, grain: timed ? clock.grain : b.moment.grain, form: 'calendar', ground };
+  return { ...b, rule: timed ? 'time/clock-on-day' : 'time/weekday-day', moment, start: a.start, core: [a.core[0], b.core[1]] };
+}
+
+/** *7 giờ* of *tối thứ bảy* is 19:00. */
+function shiftedClock(clock: string, part: string | undefined): string {
+  return clockTime(Number(clock.slice(0, 2)), Number(clock.slice(3)), part) ?? clock;
+}
+
+/** *từ ngày 01/3 đến ngày 15/3/2026*: the year of the second serves the first. */
+function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
+  const ground = (reference: Reference): Interval | undefined => {
+    const to = b.moment.ground(reference);
+    const year = !a.moment.absolute && a.moment.form === 'calendar' && b.moment.year !== undefined ? { ...reference, day: undefined, year: b.moment.year } : undefined;
+    const from = a.moment.ground(year ? { ...(reference.day ? { day: { ...reference.day, year: year.year } } : {}), year: year.year } : reference);
+    if (!from?.start || !to?.end) return undefined;
+    let first = from.start;
+    if (isDated(first) && isDated(to.end) && iso(first) > iso(to.end) && !a.moment.absolute && a.moment.form === 'calendar') first = { ...first, year: to.end.year - 1 };
+    return {
+      start: first,
+      end: to.end,
+      grain: b.moment.grain,
+      ...(from.startClock === undefined ? {} : { startClock: from.startClock }),
+      ...(to.endClock === undefined ? {} : { endClock: to.endClock }),
+    };
+  };
+  const moment: Moment = { grain: b.moment.grain, absolute: b.moment.absolute, form: 'span', ...(a.moment.form === 'now' ? { relation: 'by' as const } : {}), ground };
+  return { kind: 'time', rule: 'time/from-to', moment, start, end: b.end, core: [start, b.core[1]] };
+}
+
+/** *trong vòng 15 ngày kể từ ngày 01/3/2026*: the first day does not count (Civil Code 2015, article 147). */
+function since(a: TimeMention, b: TimeMention): TimeMention {
+  const ground = (reference: Reference): Interval | undefined => {
+    const from = b.moment.ground(reference)?.end;
+    if (!isDated(from)) return undefined;
+    return a.moment.ground({ day: from });
+  };
+  return { ...a, rule: 'time/duration-since', moment: { ...a.moment, form: 'relative', absolute: b.moment.absolute, relation: 'within', ground }, end: b.end, core: [a.core[0], b.core[1]] };
+}
+
+/** Takes in the word that relates something to the time: *trước ngày 15/2*, *đến hết quý II*. */
+function related({ lower }: Document, mention: TimeMention, previous: Mention | undefined): TimeMention {
+  if (lower[mention.start - 1] !== ' ' || mention.moment.form === 'comparison') return mention;
+  for (const { form, relation } of RELATIONS) {
+    const start = mention.start - form.length - 1;
+    if (start < 0 || (previous && start < previous.end) || !lower.startsWith(form, start) || /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')) continue;
+    if (mention.moment.form === 'now' && mention.moment.relation !== undefined) return mention;
+    if (form === 'hết' && !/(?:đến|tới|sẽ|,|^|\.) ?$/.test(lower.slice(Math.max(0, start - 5), start)) && mention.moment.grain === 'day') continue;
+    if (form === 'tới' && /(?:hướng|lên|tăng) $/.test(lower.slice(Math.max(0, start - 6), start))) continue;
+    const inDay = form === 'xong trong' && mention.moment.grain === 'day';
+    return { ...mention, start, moment: { ...mention.moment, relation: inDay ? 'by' : relation } };
+  }
+  return mention;
+}
+

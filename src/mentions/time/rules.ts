@@ -1,0 +1,28 @@
+import type { TimeMention } from '../mention.ts';
+import type { Rule } from '../rule.ts';
+import { clock } from './clock.ts';
+import { dayInWords, dayList, dayNumeric, dayOfMonth, edgeDay } from './days.ts';
+import { day, holiday, now, offset, weekday } from './relative.ts';
+import { samePeriod } from './same-period.ts';
+import { bareYear, calendar, decade, part, yearSpan } from './spans.ts';
+
+/** Every rule that finds a time, in the order in which ties are decided. */
+export const timeRules: readonly Rule<TimeMention>[] = [
+  dayList,
+  dayInWords,
+  dayNumeric,
+  dayOfMonth,
+  edgeDay,
+  part,
+  calendar,
+  yearSpan,
+  bareYear,
+  decade,
+  weekday,
+  day,
+  now,
+  offset,
+  clock,
+  samePeriod,
+  holiday,
+];

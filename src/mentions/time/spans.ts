@@ -1,0 +1,175 @@
+import type { TimeMention } from '../mention.ts';
+import { isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
+import type { Made, Rule } from '../rule.ts';
+import { CALENDAR, readCalendar } from './calendar-words.ts';
+import { months, type Part, partOf } from './intervals.ts';
+import type { Interval, Moment } from './moment.ts';
+
+function made(moment: Moment, start: number, end: number): Made<TimeMention> {
+  return { kind: 'time', moment, core: [start, end] };
+}
+
+export const calendar: Rule<TimeMention> = {
+  id: 'time/calendar',
+  about: 'a month, quarter, half or year, by number or by its place from today',
+  start: ['tháng', 'quý', 'năm', 'tuần', 'nửa', 'kỳ', 'sáu', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', 'hai', '#'],
+  pattern: CALENDAR,
+  resolve: (_groups, context) => {
+    const { lower } = context.document;
+    const { start, end } = context;
+    const text = lower.slice(start, end);
+    if (/^\d/.test(text) && !isFreeBefore(lower, start)) return undefined;
+    if (/^(?:kỳ trước|kỳ sau|kỳ này|kỳ tới)$/.test(text) && /(?:cùng|học|nhiệm|định|chu|thời) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
+    if (/^kỳ /.test(text) || (/ qua$/.test(text) && /^ (?:trình|đường|mặt|khâu|các|hệ|việc)/.test(lower.slice(end, end + 6)))) return undefined;
+    if (/^năm (?:tới|sau|trước|qua)$/.test(text) && /(?:\d|những|các|nhiều|mấy|vài|mươi|hai|ba|bốn|năm) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
+    if (/^tháng (?:một|năm|ba|hai)$/.test(text) && /(?:\d|mỗi|hàng|hằng|một) $/.test(lower.slice(Math.max(0, start - 5), start))) return undefined;
+    const moment = readCalendar(text);
+    if (moment) return made(moment, start, end);
+    context.warn('impossible-date', `«${context.document.cased.slice(start, end)}» is in no calendar`);
+    return 'blocked';
+  },
+  examples: [
+    { text: 'tháng 12/2024', is: { start: '2024-12-01', end: '2024-12-31', grain: 'month' } },
+    { text: 'tháng 2 năm 2025', is: { start: '2025-02-01', end: '2025-02-28' } },
+    { text: 'tháng Sáu', date: '2026-01-10', is: { start: '2026-06-01', end: '2026-06-30' } },
+    { text: 'tháng 6 năm nay', date: '2026-01-10', is: { start: '2026-06-01' } },
+    { text: 'quý II/2026', is: { start: '2026-04-01', end: '2026-06-30', grain: 'quarter' } },
+    { text: 'quý 3', date: '2025-02-01', is: { start: '2025-07-01', end: '2025-09-30' } },
+    { text: 'quý hai năm 2025', is: { start: '2025-04-01' } },
+    { text: 'quí IV năm 2025', is: { end: '2025-12-31' } },
+    { text: '6 tháng đầu năm 2024', is: { start: '2024-01-01', end: '2024-06-30', grain: 'half' } },
+    { text: '6 tháng cuối năm', date: '2024-07-10', is: { start: '2024-07-01', end: '2024-12-31' } },
+    { text: '9 tháng năm 2025', is: { start: '2025-01-01', end: '2025-09-30' } },
+    { text: 'nửa đầu năm nay', date: '2026-03-05', is: { start: '2026-01-01', end: '2026-06-30', grain: 'half' } },
+    { text: 'năm 2023', is: { start: '2023-01-01', end: '2023-12-31', grain: 'year' } },
+    { text: 'năm ngoái', date: '2026-03-05', is: { start: '2025-01-01', end: '2025-12-31' } },
+    { text: 'tháng này', date: '2026-03-05', is: { start: '2026-03-01', end: '2026-03-31' } },
+    { text: 'quý tới', date: '2026-11-05', is: { start: '2027-01-01', end: '2027-03-31' } },
+    { text: 'tuần tới', date: '2026-03-05', is: { start: '2026-03-09', end: '2026-03-15', grain: 'week' } },
+    { text: 'tháng trước', date: '2026-01-31', is: { start: '2025-12-01', end: '2025-12-31' } },
+    { text: 'tháng 13', is: null },
+    { text: 'quý vị', is: null },
+    { text: 'năm nhiệm vụ', is: null },
+    { text: '5 tháng', is: null },
+    { text: 'kỳ trước', is: null },
+    { text: 'quý báu', is: null },
+    { text: 'hai năm tới', is: null },
+    { text: 'trong tuần', is: null },
+  ],
+};
+
+const PARTS: Readonly<Record<string, Part>> = { đầu: 'start', 'đầu của': 'start', giữa: 'middle', cuối: 'end', 'nửa đầu': 'first-half', 'nửa cuối': 'second-half', 'nửa sau': 'second-half' };
+
+export const part: Rule<TimeMention> = {
+  id: 'time/part',
+  about: 'the beginning, middle or end of a month, quarter, year or week, and the whole of one',
+  start: ['đầu', 'giữa', 'cuối', 'nửa', 'hết', 'cả', 'trọn', 'suốt'],
+  pattern: `(?<part>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|hết|cả|trọn|suốt) (?:của )?(?:(?<of>${CALENDAR})|(?<unit>năm|quý|tháng|tuần)(?! (?:học|mươi|\\d{1,2}(?!\\d)))(?!\\p{L}))`,
+  resolve: ({ part: word = '', of, unit }, context) => {
+    const { lower } = context.document;
+    const { start, end } = context;
+    if (/(?:tháng|quý|bắt) $/.test(lower.slice(Math.max(0, start - 6), start)) && unit !== undefined) return undefined;
+    if (/(?:hàng|dẫn|đứng|bắt|mở|lần|ban|khởi) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
+    const base = of === undefined ? readCalendar(unit === 'năm' ? 'năm nay' : `${unit} này`) : readCalendar(of);
+    if (!base) return undefined;
+    const which = PARTS[word];
+    const moment: Moment = {
+      ...base,
+      form: of === undefined ? 'part' : base.form,
+      grain: base.grain,
+      ground: (reference) => {
+        const whole = base.ground(reference);
+        return whole && which ? partOf(whole, which) : whole;
+      },
+    };
+    return made(moment, start, end);
+  },
+  examples: [
+    { text: 'cuối năm 2025', is: { start: '2025-10-01', end: '2025-12-31' } },
+    { text: 'đầu quý II/2026', is: { start: '2026-04-01', end: '2026-04-30' } },
+    { text: 'giữa tháng 9', date: '2025-05-01', is: { start: '2025-09-11', end: '2025-09-20' } },
+    { text: 'cuối tháng 4/2026', is: { start: '2026-04-21', end: '2026-04-30' } },
+    { text: 'nửa cuối năm 2025', is: { start: '2025-07-01', end: '2025-12-31' } },
+    { text: 'cuối năm', date: '2024-05-01', is: { end: '2024-12-31' } },
+    { text: 'hết năm 2023', is: { start: '2023-01-01', end: '2023-12-31' } },
+    { text: 'cuối tuần này', date: '2026-03-05', is: { start: '2026-03-07', end: '2026-03-08' } },
+    { text: 'nửa đầu tháng 10', date: '2025-05-01', is: { start: '2025-10-01', end: '2025-10-15' } },
+    { text: 'đầu tháng', date: '2026-03-05', is: { start: '2026-03-01', end: '2026-03-10' } },
+    { text: 'hàng đầu năm', is: null },
+    { text: 'hết sức', is: null },
+    { text: 'cuối cùng', is: null },
+    { text: 'đầu tư', is: null },
+    { text: 'cả nước', is: null },
+    { text: 'bắt đầu năm học', is: null },
+  ],
+};
+
+export const yearSpan: Rule<TimeMention> = {
+  id: 'time/years',
+  about: 'a span of years: giai đoạn 2021-2025, nhiệm kỳ 2020-2025, 2021-2025',
+  start: ['giai', 'thời', 'nhiệm', 'trong', 'năm', '#'],
+  pattern: '(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)(?: từ)?(?: năm)? )?(?<from>(?:19|20)\\d{2})(?: ?- ?|, | đến (?:năm )?| và )(?<to>(?:19|20)\\d{2})(?!\\d)',
+  resolve: ({ from = '', to = '' }, { document, start, end }) => {
+    const [first, last] = [Number(from), Number(to)];
+    const text = document.lower.slice(start, end);
+    if (first >= last || last - first > 60 || !isFreeBefore(document.lower, start) || !isFreeAfter(document.lower, end)) return undefined;
+    if (/học $/.test(document.lower.slice(Math.max(0, start - 4), start))) return undefined;
+    if (/^\d.*[,à]/.test(text) && / và |, /.test(text)) return undefined;
+    const interval: Interval = { start: { year: first, month: 1, day: 1 }, end: { year: last, month: 12, day: 31 }, grain: last - first === 9 ? 'decade' : 'year' };
+    return made({ grain: interval.grain, absolute: true, form: 'span', ground: () => interval }, start, end);
+  },
+  examples: [
+    { text: 'giai đoạn 2021-2025', is: { start: '2021-01-01', end: '2025-12-31' } },
+    { text: 'giai đoạn 2026 - 2030', is: { start: '2026-01-01', end: '2030-12-31' } },
+    { text: 'nhiệm kỳ 2020-2025', is: { end: '2025-12-31' } },
+    { text: '2022-2023', is: { start: '2022-01-01', end: '2023-12-31' } },
+    { text: 'thời kỳ 2021-2030', is: { end: '2030-12-31', grain: 'decade' } },
+    { text: 'năm 2024 và 2025', is: { start: '2024-01-01', end: '2025-12-31' } },
+    { text: '2025-2021', is: null },
+    { text: 'năm học 2024-2025', is: null },
+    { text: '1.200-1.500', is: null },
+    { text: 'giai đoạn 1', is: null },
+  ],
+};
+
+export const bareYear: Rule<TimeMention> = {
+  id: 'time/year-bare',
+  about: 'a year without the word năm, where a word of time stands before it: đến 2030, hết 2022',
+  start: ['#'],
+  pattern: '(?<year>20\\d{2})(?!\\d)',
+  resolve: ({ year = '' }, { document, start, end }) => {
+    const { lower } = document;
+    if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end)) return undefined;
+    if (!/(?:đến|tới|hết|cuối|đầu|giữa|từ|trước|sau|trong|với|và|cả|so với|tầm nhìn|kỳ|niên độ|vụ|của|,|\() ?$/.test(lower.slice(Math.max(0, start - 10), start))) return undefined;
+    const number = Number(year);
+    if (number > 2100 || (/^ (?!và|là|đạt|tăng|giảm|so|để|theo|có|sẽ|của|cho|với|trở|về|do|tại|trên|các|tất|toàn)\p{Ll}/u.test(document.cased.slice(end, end + 3)) && /(?:với|và|của|trong|,) ?$/.test(lower.slice(Math.max(0, start - 10), start)))) return undefined;
+    return made({ grain: 'year', absolute: true, form: 'calendar', year: number, ground: () => months(number, 1, 12, 'year') }, start, end);
+  },
+  examples: [
+    { text: 'đến 2030', is: { start: '2030-01-01', end: '2030-12-31' }, quote: '2030' },
+    { text: 'hết 2022', is: { end: '2022-12-31' }, quote: '2022' },
+    { text: 'so với 2023', is: { start: '2023-01-01' }, quote: '2023' },
+    { text: '2025 hồ sơ', is: null },
+    { text: 'và 2025 hồ sơ', is: null },
+    { text: '2.025', is: null },
+    { text: 'số 2025', is: null },
+  ],
+};
+
+export const decade: Rule<TimeMention> = {
+  id: 'time/decade',
+  about: 'a decade: thập niên 2020, thập kỷ 90 của thế kỷ trước',
+  start: ['thập', 'những'],
+  pattern: '(?:thập niên|thập kỷ|những năm) (?<year>(?:19|20)\\d0|[2-9]0)(?!\\d)',
+  resolve: ({ year = '' }, { start, end }) => {
+    const first = year.length === 2 ? 1900 + Number(year) : Number(year);
+    return made({ grain: 'decade', absolute: true, form: 'span', ground: () => ({ start: { year: first, month: 1, day: 1 }, end: { year: first + 9, month: 12, day: 31 }, grain: 'decade' }) }, start, end);
+  },
+  examples: [
+    { text: 'thập niên 2020', is: { start: '2020-01-01', end: '2029-12-31', grain: 'decade' } },
+    { text: 'thập kỷ 90', is: { start: '1990-01-01', end: '1999-12-31' } },
+    { text: 'những năm 2010', is: { start: '2010-01-01' } },
+    { text: 'thập kỷ này', is: null },
+    { text: 'những năm qua', is: null },
+  ],
+};

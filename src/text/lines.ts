@@ -1,0 +1,83 @@
+import { isBlank, type Marker, markerOf } from './marker.ts';
+
+/** One block of a text as it stands on the page: a paragraph, a list item, a heading; its lines joined where they were wrapped. */
+export interface RawBlock {
+  /** Half-open offsets in the text, white space at both ends left out. */
+  start: number;
+  end: number;
+  /** List numbering at the start of the block, where there is any. */
+  marker?: Marker;
+  /** Whether an empty line stands before the block. */
+  spaced: boolean;
+}
+
+const TERMINAL = /[.;:!?…]["'”’)\]]*\s*$/;
+const CONTINUES = /^[\p{Ll}(%,;)”]/u;
+/** Words after which a line cannot be complete. */
+const OPEN_END =
+  /(?:[,–-]|(?:^|\s)(?:và|của|các|những|với|cho|tại|về|trong|từ|đến|theo|do|được|là|để|có|bằng|trên|dưới|hơn|gần|khoảng|năm|tháng|quý|ngày|số|Bộ|Sở|Ban|Cục|Ủy ban|tỉnh|thành phố|Phó|Thủ tướng|Bộ trưởng|Chủ tịch|đồng chí|ông|bà|đạt|tăng|giảm|phải|cần|bộ|ngành|tỷ|triệu|nghìn))\s*$/u;
+const FUNCTION_LENGTH = 40;
+
+/**
+ * Splits a text into blocks. A line break inside a sentence (wrapped lines of a notice, of a mail, of a PDF) does not end a block.
+ *
+ * @param text the text as decoded
+ */
+export function blocksOf(text: string): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  const width = wrapWidth(text);
+  let spaced = true;
+  let previous = '';
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    if (isBlank(line)) {
+      spaced = true;
+      continue;
+    }
+    const from = start + (line.length - line.trimStart().length);
+    const to = start + line.trimEnd().length;
+    const marker = markerOf(text.slice(from, Math.min(to, from + 24)));
+    const last = blocks.at(-1);
+    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width)) last.end = to;
+    else blocks.push({ start: from, end: to, spaced, ...(marker ? { marker } : {}) });
+    previous = line;
+    spaced = false;
+  }
+  return blocks;
+}
+
+function joins(previous: string, line: string, width: number): boolean {
+  if (TERMINAL.test(previous)) return /[;:]\s*$/.test(previous) ? false : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
+  if (CONTINUES.test(line)) return previous.trim().length > 3;
+  if (OPEN_END.test(previous)) return true;
+  if (isCapitals(previous) !== isCapitals(line)) return false;
+  return width > 0 && previous.trimEnd().length >= width * 0.75 && previous.length > FUNCTION_LENGTH;
+}
+
+/** The column at which the lines of a hard-wrapped text end, 0 for a text that has a paragraph in a line. */
+function wrapWidth(text: string): number {
+  let longest = 0;
+  let lines = 0;
+  let full = 0;
+  for (const { start, end } of linesOf(text)) {
+    if (end - start > longest) longest = end - start;
+    if (longest > 160) return 0;
+    lines++;
+  }
+  for (const { start, end } of linesOf(text)) if (end - start > longest * 0.7) full++;
+  return longest >= 50 && lines >= 3 && full >= lines * 0.3 ? longest : 0;
+}
+
+function* linesOf(text: string): Generator<{ start: number; end: number }> {
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    yield { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
+    start = end + 1;
+  }
+}
+
+function isCapitals(line: string): boolean {
+  return line === line.toUpperCase() && line !== line.toLowerCase();
+}

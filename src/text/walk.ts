@@ -1,0 +1,40 @@
+/** Looking at single tokens of a document. */
+import type { Document } from './document.ts';
+import { WORD } from './tokens.ts';
+
+/** The token in lower case, empty outside the text. */
+export function wordAt({ lower, tokens }: Document, token: number): string {
+  return token < 0 || token >= tokens.count ? '' : lower.slice(tokens.starts[token], tokens.ends[token]);
+}
+
+/** Where a token begins; the end of the text for one behind the last. */
+export function startOf({ lower, tokens }: Document, token: number): number {
+  return tokens.starts[token] ?? lower.length;
+}
+
+/** Where a token ends. */
+export function endOf({ lower, tokens }: Document, token: number): number {
+  return token < 0 ? 0 : (tokens.ends[token] ?? lower.length);
+}
+
+/** Whether a token is a word that begins with a capital. */
+export function isCapital({ cased, lower, tokens }: Document, token: number): boolean {
+  if (tokens.kinds[token] !== WORD || token >= tokens.count) return false;
+  const at = tokens.starts[token] ?? 0;
+  return cased[at] !== lower[at];
+}
+
+/** Whether a word is written in capitals throughout: an acronym. */
+export function isAcronym(document: Document, token: number): boolean {
+  const { cased, tokens } = document;
+  if (!isCapital(document, token)) return false;
+  const word = cased.slice(tokens.starts[token], tokens.ends[token]);
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** Whether a token stands on the same line as the one before it, so that a phrase can run across the two. */
+export function joins({ lower, tokens }: Document, token: number): boolean {
+  if (token <= 0 || token >= tokens.count) return false;
+  for (let at = tokens.ends[token - 1] ?? 0; at < (tokens.starts[token] ?? 0); at++) if (lower[at] === '\n') return false;
+  return true;
+}

@@ -1,0 +1,50 @@
+const MARKS = /\p{M}/gu;
+const SEQUENCES = /\u001b\[[0-9;]*m/g;
+
+/** How many columns of a terminal a line takes: marks on letters take none, nor do colours. */
+export function displayWidth(line: string): number {
+  return [...line.replace(SEQUENCES, '').normalize('NFC').replace(MARKS, '')].length;
+}
+
+/** A column that needs no more than this is never narrowed, as long as the screen has room for such columns. */
+const LEAST = 10;
+
+/**
+ * Divides the width of the terminal among the columns of a table: what each needs where there is room for all, otherwise
+ * the more the more it has to say.
+ *
+ * @param cells     the texts of each column
+ * @param available columns of the terminal without the gaps
+ */
+export function columnWidths(cells: readonly (readonly string[])[], available: number): number[] {
+  const needed = cells.map((column) => Math.max(1, ...column.map(displayWidth)));
+  const total = sum(needed);
+  if (total <= available) return needed;
+  const fair = Math.min(LEAST, Math.floor(available / cells.length));
+  const least = needed.map((width) => Math.max(1, Math.min(width, fair)));
+  const room = Math.max(0, available - sum(least));
+  const wishes = needed.map((width, at) => Math.sqrt(width - (least[at] ?? 0)));
+  return shared(least, needed, wishes, room);
+}
+
+/** Gives out room by wishes; nobody gets more than needed, and what is left over goes to the others. */
+function shared(least: readonly number[], needed: readonly number[], wishes: readonly number[], room: number): number[] {
+  const widths = [...least];
+  let left = room;
+  while (left > 0) {
+    const open = widths.flatMap((width, at) => (width < (needed[at] ?? 0) ? [at] : []));
+    const all = sum(open.map((at) => wishes[at] ?? 0));
+    if (open.length === 0 || all === 0) break;
+    const before = left;
+    for (const at of open) {
+      const part = Math.min(left, Math.max(1, Math.floor((before * (wishes[at] ?? 0)) / all)), (needed[at] ?? 0) - (widths[at] ?? 0));
+      widths[at] = (widths[at] ?? 0) + part;
+      left -= part;
+    }
+  }
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+/** Runs a line of shell in which `dcs` is the built command. */
+async function shell(line: string): Promise<{ stdout: string; stderr: string }> {
+  const script = `set -o pipefail; dcs() { node bin/dcs.js "$@"; }; ${line}`;
+  return promisify(execFile)('bash', ['-c', script], { maxBuffer: 1 << 28 });
+}
+
+test('dcs --version prints the version of the package', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  expect(await shell('dcs --version')).toEqual({ stdout: `${version}\n`, stderr: '' });
+});
+
+test('a pipe that closes early ends dcs quietly', async () => {
+  expect(await shell('dcs extract seeds/ fixtures/ | head -1')).toEqual({ stdout: 'format: dcs/1\n', stderr: '' });
+});
+
+test('a pipe that is closed before anything is written ends dcs quietly', async () => {
+  expect(await shell('(sleep 1; cat seeds/*.txt) | dcs extract - | true')).toEqual({ stdout: '', stderr: '' });
+});
+
+test('the exit code of the process is that of the run', async () => {
+  await expect(shell('dcs extract nowhere.txt')).rejects.toMatchObject({ code: 2, stdout: '' });
+  await expect(shell('dcs extract nowhere.txt README.md')).rejects.toMatchObject({ code: 1 });
+});
+
+test.runIf(process.platform === 'linux')('a full disk is a problem in one line', async () => {
+  const line = 'dcs: standard output cannot be written to (ENOSPC); make room, or send the output elsewhere\n';
+  await expect(shell('dcs extract seeds/ > /dev/full')).rejects.toMatchObject({ code: 2, stderr: line });
+});
+
+test('the same bytes come out whatever the language and the time zone', async () => {
+  const variants = ['TZ=UTC LANG=C', 'TZ=Asia/Ho_Chi_Minh LANG=vi_VN.UTF-8', 'TZ=America/New_York LC_ALL=tr_TR.UTF-8'];
+  const outputs = await Promise.all(variants.map((variables) => shell(`export ${variables}; dcs extract seeds/`)));
+  expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1);
+});

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+import { viteYaml } from './build/yaml-module.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  plugins: [viteYaml()],
+  define: { DCS_VERSION: JSON.stringify(version) },
+  test: { include: ['tests/**/*.test.ts'] },
+});
