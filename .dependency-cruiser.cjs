@@ -9,12 +9,13 @@ const may = {
   compare: ['report', 'text'],
   views: ['report'],
   scale: ['extract', 'source'],
-  cli: ['scale', 'views', 'compare', 'extract', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
+  cli: ['scale', 'views', 'compare', 'explain', 'extract', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
 };
 
 /** Types that travel with the data through the stages; their modules may be named, not run. */
 const typesOnly = {
   extract: ['source/source'],
+  explain: ['source/source'],
   text: ['source/source'],
   lexicon: ['report/model'],
   mentions: ['report/model'],
@@ -34,9 +35,10 @@ const folders = Object.entries(may).map(([folder, others]) => ({
 
 const single = [
   { file: 'extract', others: ['text', 'mentions', 'items', 'report'] },
+  { file: 'explain', others: ['extract', 'text', 'mentions', 'items', 'report'] },
   {
     file: 'index',
-    others: ['extract', 'scale', 'views', 'compare', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
+    others: ['explain', 'extract', 'scale', 'views', 'compare', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
   },
 ].map(({ file, others }) => ({
   name: `${file}-imports`,

@@ -32,7 +32,7 @@ try {
 async function bundle(outdir) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
     outdir,
     chunkNames: 'parts/[name]-[hash]',
     bundle: true,
@@ -44,6 +44,8 @@ async function bundle(outdir) {
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
+    // Starts its threads from a file of its own.
+    external: ['tinypool'],
     define: { DCS_VERSION: JSON.stringify(version) },
     // The CommonJS packages in the bundle ask for Node's own modules with `require`.
     banner: {

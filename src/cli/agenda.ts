@@ -21,7 +21,12 @@ export interface AgendaGiven {
 }
 
 /** `dcs agenda`: what falls due, over all meetings. Without --as-of it is seen from today, by the clock of the machine. */
-export async function agendaCommand(paths: readonly string[], given: AgendaGiven, surroundings: Surroundings, terminal: Terminal): Promise<ExitCode> {
+export async function agendaCommand(
+  paths: readonly string[],
+  given: AgendaGiven,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const mistake = badDay('--as-of', given.asOf) ?? badDay('--date', given.date) ?? badWithin(given.within);
   if (mistake) {
     terminal.complain(mistake);
@@ -38,7 +43,12 @@ export async function agendaCommand(paths: readonly string[], given: AgendaGiven
   return read.code;
 }
 
-async function written(shown: Agenda, reports: readonly Report[], { format, asOf, lang }: AgendaGiven, surroundings: Surroundings): Promise<string> {
+async function written(
+  shown: Agenda,
+  reports: readonly Report[],
+  { format, asOf, lang }: AgendaGiven,
+  surroundings: Surroundings,
+): Promise<string> {
   const names = namesIn(reports, officialName);
   switch (format) {
     case 'json':

@@ -23,7 +23,12 @@ export interface DiffGiven {
 }
 
 /** `dcs diff`: what is new, changed and gone between two meetings. Ends with 1 where asked to and they differ. */
-export async function diffCommand(paths: readonly string[], given: DiffGiven, surroundings: Surroundings, terminal: Terminal): Promise<ExitCode> {
+export async function diffCommand(
+  paths: readonly string[],
+  given: DiffGiven,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const names = given.only?.split(',').map((name) => name.trim()) ?? sections;
   const mistake = unknownSection(names) ?? explainedAsData(given) ?? badDay('--date', given.date);
   if (mistake) return refuse(mistake, terminal);
@@ -33,26 +38,51 @@ export async function diffCommand(paths: readonly string[], given: DiffGiven, su
   if (!from || !to || more.length > 0) return refuse(notTwo(read.reports.length), terminal);
   const wanted = sections.filter((section) => names.includes(section));
   const comparison = restricted(diff(from, to, successions), wanted, given.show);
-  await terminal.print(given.explain ? await explained(from, to, wanted, given, surroundings) : await written(comparison, [from, to], wanted, given, surroundings));
+  await terminal.print(
+    given.explain
+      ? await explained(from, to, wanted, given, surroundings)
+      : await written(comparison, [from, to], wanted, given, surroundings),
+  );
   return given.exitCode && differs(comparison) ? exitCode.partly : exitCode.done;
 }
 
 /** A comparison with the lists that were asked for; the others are absent. */
 type Restricted = Omit<Diff, Section> & Partial<Pick<Diff, Section>>;
 
-async function written(comparison: Restricted, reports: readonly Report[], only: readonly Section[], given: DiffGiven, surroundings: Surroundings): Promise<string> {
+async function written(
+  comparison: Restricted,
+  reports: readonly Report[],
+  only: readonly Section[],
+  given: DiffGiven,
+  surroundings: Surroundings,
+): Promise<string> {
   if (given.format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`;
   if (given.format === 'yaml') return (await import('../views/yaml.ts')).yamlText(comparison);
   const { diffPage } = await import('../views/pages/diff.ts');
   const { namesIn } = await import('../views/people/names.ts');
-  const page = diffPage(whole(comparison), { show: given.show, only }, labelsFor(given.lang, surroundings), namesIn(reports, officialName));
+  const page = diffPage(
+    whole(comparison),
+    { show: given.show, only },
+    labelsFor(given.lang, surroundings),
+    namesIn(reports, officialName),
+  );
   return rendered(page, given, surroundings);
 }
 
-async function explained(from: Report, to: Report, only: readonly Section[], given: DiffGiven, surroundings: Surroundings): Promise<string> {
+async function explained(
+  from: Report,
+  to: Report,
+  only: readonly Section[],
+  given: DiffGiven,
+  surroundings: Surroundings,
+): Promise<string> {
   const { explainDiff } = await import('../compare/explain.ts');
   const { explainPage } = await import('../views/pages/explain.ts');
-  return rendered(explainPage(explainDiff(from, to, successions), only, labelsFor(given.lang, surroundings)), given, surroundings);
+  return rendered(
+    explainPage(explainDiff(from, to, successions), only, labelsFor(given.lang, surroundings)),
+    given,
+    surroundings,
+  );
 }
 
 async function rendered(page: Page, { format }: DiffGiven, surroundings: Surroundings): Promise<string> {
@@ -62,11 +92,18 @@ async function rendered(page: Page, { format }: DiffGiven, surroundings: Surroun
 
 function restricted(comparison: Diff, wanted: readonly Section[], show: Part): Restricted {
   const { metrics, deadlines, directives, warnings, ...head } = comparison;
-  const lists = { metrics: shownOf(metrics, show), deadlines: { ...shownOf(deadlines, show), passed: show === 'all' || show === 'changed' ? deadlines.passed : [] }, directives: shownOf(directives, show) };
+  const lists = {
+    metrics: shownOf(metrics, show),
+    deadlines: { ...shownOf(deadlines, show), passed: show === 'all' || show === 'changed' ? deadlines.passed : [] },
+    directives: shownOf(directives, show),
+  };
   return { ...head, ...Object.fromEntries(wanted.map((section) => [section, lists[section]])), warnings };
 }
 
-function shownOf<Pair extends { status: string }, Item>({ pairs, added, removed }: { pairs: Pair[]; added: Item[]; removed: Item[] }, show: Part) {
+function shownOf<Pair extends { status: string }, Item>(
+  { pairs, added, removed }: { pairs: Pair[]; added: Item[]; removed: Item[] },
+  show: Part,
+) {
   return {
     pairs: show === 'all' ? pairs : show === 'changed' ? pairs.filter(({ status }) => status === 'changed') : [],
     added: show === 'all' || show === 'added' ? added : [],
@@ -81,21 +118,38 @@ function whole(comparison: Restricted): Diff {
 
 function differs(comparison: Restricted): boolean {
   const { metrics, deadlines, directives } = whole(comparison);
-  return [metrics, deadlines, directives].some(({ pairs, added, removed }) => added.length + removed.length > 0 || pairs.some(({ status }) => status === 'changed'));
+  return [metrics, deadlines, directives].some(
+    ({ pairs, added, removed }) =>
+      added.length + removed.length > 0 || pairs.some(({ status }) => status === 'changed'),
+  );
 }
 
 function unknownSection(names: readonly string[]): Problem | undefined {
   const unknown = names.find((name) => !sections.some((section) => section === name));
-  return unknown === undefined ? undefined : { code: 'bad-option', message: `--only does not know '${unknown}'`, remedy: `choose from ${sections.join(', ')}` };
+  return unknown === undefined
+    ? undefined
+    : {
+        code: 'bad-option',
+        message: `--only does not know '${unknown}'`,
+        remedy: `choose from ${sections.join(', ')}`,
+      };
 }
 
 function explainedAsData({ explain, format }: DiffGiven): Problem | undefined {
   if (!explain || format === undefined || format === 'md') return undefined;
-  return { code: 'bad-option', message: `--explain is for people, not for ${format}`, remedy: 'leave out --format, or use --format md' };
+  return {
+    code: 'bad-option',
+    message: `--explain is for people, not for ${format}`,
+    remedy: 'leave out --format, or use --format md',
+  };
 }
 
 function notTwo(count: number): Problem {
-  return { code: 'bad-option', message: `diff compares two reports, not ${count}`, remedy: count > 2 ? 'name two, or use dcs timeline' : 'name a second one' };
+  return {
+    code: 'bad-option',
+    message: `diff compares two reports, not ${count}`,
+    remedy: count > 2 ? 'name two, or use dcs timeline' : 'name a second one',
+  };
 }
 
 function refuse(problem: Problem, terminal: Terminal): ExitCode {

@@ -17,7 +17,10 @@ export function readDocuments(text: string, file: string): (Report | Problem)[] 
   if (documents.length === 0) return [problem(file, 'there is no document in it')];
   return documents.flatMap((document) => {
     const [error] = document.errors;
-    if (error) return [problem(file, error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', lines.linePos(error.pos[0]))];
+    if (error)
+      return [
+        problem(file, error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', lines.linePos(error.pos[0])),
+      ];
     const value: unknown = document.toJS();
     const isList = Array.isArray(value);
     return [value].flat().map((one: unknown, at) => {
@@ -28,7 +31,14 @@ export function readDocuments(text: string, file: string): (Report | Problem)[] 
 }
 
 /** A list that `--only` left out is empty. */
-function whole({ source, meeting, metrics = [], deadlines = [], directives = [], warnings = [] }: Partial<Report>): Report | Problem {
+function whole({
+  source,
+  meeting,
+  metrics = [],
+  deadlines = [],
+  directives = [],
+  warnings = [],
+}: Partial<Report>): Report | Problem {
   if (!source || !meeting) throw new Error('a valid document has a source and a meeting');
   return { format: 'dcs/1', source, meeting, metrics, deadlines, directives, warnings };
 }

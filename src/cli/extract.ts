@@ -1,15 +1,13 @@
-import { extract } from '../extract.ts';
-import type { Report } from '../report/model.ts';
-import { inSchemaOrder } from '../report/order.ts';
+import { work } from '../scale/work.ts';
 import { findInputs, type Input } from '../source/find.ts';
 import { isProblem, type Problem } from '../source/problem.ts';
-import { readSource } from '../source/read.ts';
+import { collect } from '../source/read.ts';
 import { loadView } from '../views/formats.ts';
-import { withSections } from '../views/sections.ts';
 import { fault } from './fault.ts';
-import { type ExtractOptions, type GivenOptions, readOptions } from './options.ts';
-import { openFolder, openPrinter, type Sink } from './sink.ts';
-import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
+import { extractFile, type FileTask, type Making } from './job.ts';
+import { type GivenOptions, readOptions } from './options.ts';
+import { openFolder, openPrinter } from './sink.ts';
+import { ending, type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
  * `dcs extract`: reads each report and prints what it says, or writes it into a folder.
@@ -25,27 +23,34 @@ export async function extractCommand(
   surroundings: Surroundings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const options = readOptions(given);
+  const options = readOptions(given, paths);
   if (isProblem(options)) return refuse(options, terminal);
-  const view = await loadView(options.format);
-  const sink =
-    options.output === undefined
-      ? openPrinter(view, terminal)
-      : await openFolder(view, options.output, surroundings.cwd);
+  const { making, jobs, output } = options;
+  if (options.readsRecords) {
+    const { filterRecords } = await import('./filter.ts');
+    return filterRecords(making, jobs, surroundings, terminal);
+  }
+  const view = await loadView(making.format);
+  const sink = output === undefined ? openPrinter(view, terminal) : await openFolder(view, output, surroundings.cwd);
   if (isProblem(sink)) return refuse(sink, terminal);
 
   const inputs = await findInputs(paths, surroundings.cwd);
   let failed = 0;
-  for (const input of inputs) {
-    const outcome = isProblem(input) ? input : await extractOne(input, options, sink, surroundings);
-    if (outcome === 'closed') return exitCode.done;
-    if (outcome === 'written') continue;
+  const results = work(fileTasks(inputs, making, surroundings), {
+    job: extractFile,
+    worker: surroundings.worker,
+    ...(jobs !== undefined && { jobs }),
+    failed: ({ input: { file = '' } }, error) => ({ file, outcome: fault(error, making.debug, file), size: 0 }),
+  });
+  for await (const { file, outcome } of results) {
+    const written = typeof outcome === 'string' ? await sink.write(outcome, file) : outcome;
+    if (written === 'closed') return exitCode.done;
+    if (written === 'written') continue;
     failed += 1;
-    terminal.complain(outcome);
+    terminal.complain(written);
   }
   await sink.close();
-  if (failed === 0) return exitCode.done;
-  return failed < inputs.length ? exitCode.partly : exitCode.mistake;
+  return ending(inputs.length, failed);
 }
 
 function refuse(problem: Problem, terminal: Terminal): ExitCode {
@@ -53,16 +58,13 @@ function refuse(problem: Problem, terminal: Terminal): ExitCode {
   return exitCode.mistake;
 }
 
-async function extractOne(input: Input, options: ExtractOptions, sink: Sink, { stdin }: Surroundings) {
-  const source = await readSource(input, stdin);
-  if (isProblem(source)) return source;
-  let report: Report;
-  try {
-    report = extract(source, options.date === undefined ? {} : { date: options.date });
-  } catch (error) {
-    // The other reports are still done.
-    return fault(error, options.debug, input.file);
+async function* fileTasks(
+  inputs: readonly (Input | Problem)[],
+  making: Making,
+  { stdin }: Surroundings,
+): AsyncGenerator<FileTask> {
+  for (const input of inputs) {
+    const isStdin = !isProblem(input) && input.path === undefined;
+    yield { input, making, ...(isStdin && { bytes: await collect(stdin) }) };
   }
-  const wanted = options.only === undefined ? report : withSections(report, options.only);
-  return sink.write(inSchemaOrder(wanted), input.file);
 }

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date';
-import { isProblem, type Problem } from '../source/problem.ts';
 import type { Report } from '../report/model.ts';
+import { isProblem, type Problem } from '../source/problem.ts';
 import { loadReports } from './reports.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
@@ -15,7 +15,12 @@ export interface Given {
  *
  * @returns nothing where none could be read
  */
-export async function readGiven(names: readonly string[], date: string | undefined, surroundings: Surroundings, terminal: Terminal): Promise<Given | undefined> {
+export async function readGiven(
+  names: readonly string[],
+  date: string | undefined,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<Given | undefined> {
   const loaded = await loadReports(names, surroundings, date);
   const reports: Report[] = [];
   for (const one of loaded) {

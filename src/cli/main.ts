@@ -13,5 +13,6 @@ export async function main(): Promise<void> {
     },
     env: process.env,
     cwd: process.cwd(),
+    worker: new URL('./worker.js', import.meta.url),
   });
 }

@@ -4,6 +4,7 @@ import { formats } from '../views/formats.ts';
 import { addComparing } from './comparing.ts';
 import { fault, unwritableOutput } from './fault.ts';
 import type { GivenOptions } from './options.ts';
+import { addShowing } from './showing.ts';
 import { type ExitCode, exitCode, openTerminal, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
@@ -59,10 +60,12 @@ function commandLine(surroundings: Surroundings, terminal: Terminal, end: (code:
 
   program
     .command('extract')
-    .description('print what each report says, as YAML or JSON')
+    .description('print what each report says, as YAML, JSON or NDJSON')
     .argument('<paths...>', 'reports (.txt, .md), folders, quoted globs, or - for standard input')
     .addOption(new Option('-f, --format <form>', 'form of the output').choices(formats).default('yaml'))
+    .addOption(new Option('--input-format <form>', 'standard input holds records {id, text, published?, title?}').choices(['ndjson']))
     .option('--only <lists>', 'only these lists, separated by commas: metrics, deadlines, directives')
+    .option('--jobs <n>', 'so many workers (default: all cores, once there is enough to read)')
     .option('--date <day>', 'reference date, YYYY-MM-DD: gives dates like 15/2 their year')
     .option('-o, --output <dir>', 'write one file a report into this folder')
     .option('--force', 'replace files that are there')
@@ -82,6 +85,7 @@ function commandLine(surroundings: Surroundings, terminal: Terminal, end: (code:
       end(await schemaCommand(terminal));
     });
   addComparing(program, surroundings, terminal, end);
+  addShowing(program, surroundings, terminal, end);
   return program;
 }
 
@@ -92,6 +96,7 @@ Examples:
   dcs extract 'news/2025-*.txt' -o out       one YAML file a report
   dcs extract --format json a.txt b.md       a JSON array
   dcs extract --date 2026-03-05 - < a.txt    standard input, with a reference date
+  dcs extract --input-format ndjson --format ndjson - < articles.ndjson
 
 Exit codes: 0 done, 1 some inputs failed, 2 a mistake in the call.
 `;

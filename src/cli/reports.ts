@@ -19,7 +19,11 @@ const DOCUMENT = /^\uFEFF?\s*(?:---\s*)?(?:format:\s*["']?dcs\/1|[[{]\s*\{?\s*"f
  * @param date  the reference date for texts
  * @returns in the user's order the reports, and in the place of what cannot be read a problem
  */
-export async function loadReports(names: readonly string[], { cwd, stdin }: Surroundings, date?: string): Promise<(Report | Problem)[]> {
+export async function loadReports(
+  names: readonly string[],
+  { cwd, stdin }: Surroundings,
+  date?: string,
+): Promise<(Report | Problem)[]> {
   const loaded: (Report | Problem)[] = [];
   for (const name of names) {
     const path = resolve(cwd, name);
@@ -31,7 +35,8 @@ export async function loadReports(names: readonly string[], { cwd, stdin }: Surr
       if (isProblem(input) && input.code === 'no-reports' && documents.length > 0) continue;
       const source = isProblem(input) ? input : await readSource(input, stdin);
       if (isProblem(source)) loaded.push(source);
-      else if (input.file === '-' && DOCUMENT.test(source.text)) loaded.push(...(await parseDocuments(source.text, '-')));
+      else if (input.file === '-' && DOCUMENT.test(source.text))
+        loaded.push(...(await parseDocuments(source.text, '-')));
       else loaded.push(extract(source, date === undefined ? {} : { date }));
     }
   }
@@ -44,7 +49,10 @@ function isDocument(file: string): boolean {
 
 async function documentsIn(folder: string, path: string): Promise<string[]> {
   const names = await readdir(path, { recursive: true });
-  return names.filter((name) => isDocument(name) && !/(?:^|[/\\])\./.test(name)).sort().map((name) => join(folder, name));
+  return names
+    .filter((name) => isDocument(name) && !/(?:^|[/\\])\./.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 async function readDocument(file: string, path: string): Promise<(Report | Problem)[]> {

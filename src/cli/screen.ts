@@ -1,4 +1,5 @@
-import { type Labels, type Language, labelsIn, languageOf } from '../views/labels/labels.ts';
+import type { Labels, Language } from '../views/labels/labels.ts';
+import { labelsIn, languageOf } from '../views/labels/language.ts';
 import type { Screen } from '../views/page/terminal.ts';
 import type { Surroundings } from './terminal.ts';
 
@@ -15,7 +16,8 @@ const NARROWEST = 40;
  */
 export function screenOf({ stdout, env }: Surroundings): Screen {
   const isTerminal = 'isTTY' in stdout && stdout.isTTY === true;
-  const columns = Number(env.COLUMNS) || ('columns' in stdout && typeof stdout.columns === 'number' ? stdout.columns : USUAL);
+  const columns =
+    Number(env.COLUMNS) || ('columns' in stdout && typeof stdout.columns === 'number' ? stdout.columns : USUAL);
   const isForced = isSet(env.FORCE_COLOR) && env.FORCE_COLOR !== '0';
   return {
     width: Math.max(NARROWEST, columns),

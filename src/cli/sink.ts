@@ -1,6 +1,5 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { Report } from '../report/model.ts';
 import type { Problem } from '../source/problem.ts';
 import type { View } from '../views/view.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,11 +7,11 @@ import type { Terminal } from './terminal.ts';
 /** Where reports go, one after the other. */
 export interface Sink {
   /**
-   * @param report what the report says
+   * @param report the text of the report
    * @param file   the input that it comes from
    * @returns `closed` when nobody reads any more
    */
-  write(report: Partial<Report>, file: string): Promise<'written' | 'closed' | Problem>;
+  write(report: string, file: string): Promise<'written' | 'closed' | Problem>;
   /** Ends the output once the last report is written. */
   close(): Promise<void>;
 }
@@ -29,7 +28,7 @@ export function openPrinter(view: View, terminal: Terminal): Sink {
     async write(report) {
       const before = begun ? view.separator : view.opening;
       begun = true;
-      return (await terminal.print(before + view.report(report))) ? 'written' : 'closed';
+      return (await terminal.print(before + report)) ? 'written' : 'closed';
     },
     async close() {
       if (begun) await terminal.print(view.closing);
@@ -65,7 +64,7 @@ export async function openFolder(
       if (other !== undefined) return collision(file, shown, other);
       taken.set(name, file);
       if (!output.force && (await stat(join(folder, name)).catch(() => undefined))) return present(shown);
-      return writeWhole(join(folder, name), shown, view.opening + view.report(report) + view.closing);
+      return writeWhole(join(folder, name), shown, view.opening + report + view.closing);
     },
     async close() {},
   };

@@ -17,7 +17,12 @@ export interface SummaryGiven {
 }
 
 /** `dcs summary`: each meeting on a page. */
-export async function summaryCommand(paths: readonly string[], given: SummaryGiven, surroundings: Surroundings, terminal: Terminal): Promise<ExitCode> {
+export async function summaryCommand(
+  paths: readonly string[],
+  given: SummaryGiven,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const mistake = badCount('--top', given.top) ?? badDay('--date', given.date) ?? badDay('--as-of', given.asOf);
   if (mistake) {
     terminal.complain(mistake);

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The module that workers run. */
+  readonly worker: URL;
 }
 
 /** What the process ends with. */
@@ -23,6 +25,17 @@ export const exitCode = {
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/**
+ * What a run ends with that was to read several inputs.
+ *
+ * @param count  how many there were
+ * @param failed how many of them could not be done
+ */
+export function ending(count: number, failed: number): ExitCode {
+  if (failed === 0) return exitCode.done;
+  return failed < count ? exitCode.partly : exitCode.mistake;
+}
 
 /** Where a run of dcs writes: data to standard output, everything else to standard error. */
 export interface Terminal {

@@ -15,7 +15,12 @@ export interface TimelineGiven {
 }
 
 /** `dcs timeline`: how figures moved over the meetings. */
-export async function timelineCommand(paths: readonly string[], given: TimelineGiven, surroundings: Surroundings, terminal: Terminal): Promise<ExitCode> {
+export async function timelineCommand(
+  paths: readonly string[],
+  given: TimelineGiven,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const mistake = badDay('--date', given.date);
   if (mistake) {
     terminal.complain(mistake);
@@ -24,14 +29,19 @@ export async function timelineCommand(paths: readonly string[], given: TimelineG
   const read = await readGiven(paths, given.date, surroundings, terminal);
   if (!read) return exitCode.mistake;
   const all = timeline(read.reports, successions);
-  await terminal.print(await written(given.indicator === undefined ? all : await about(all, given.indicator), given, surroundings));
+  await terminal.print(
+    await written(given.indicator === undefined ? all : await about(all, given.indicator), given, surroundings),
+  );
   return read.code;
 }
 
 /** The indicators that have all the words that the user typed, with or without tone marks. */
 async function about(all: Timeline, words: string): Promise<Timeline> {
   const { saysAll } = await import('../compare/words.ts');
-  return { ...all, series: all.series.filter(({ points }) => points.some(({ metric }) => saysAll(metric.indicator, words))) };
+  return {
+    ...all,
+    series: all.series.filter(({ points }) => points.some(({ metric }) => saysAll(metric.indicator, words))),
+  };
 }
 
 async function written(shown: Timeline, { format, lang }: TimelineGiven, surroundings: Surroundings): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Agenda, Entry } from '../report/agenda-model.ts';
 import type { Deadline, Report } from '../report/model.ts';
-import { daysBetween } from './period.ts';
+import { day, daysBetween } from './period.ts';
 import { side } from './side.ts';
-import { sameOrganisation, type Successions } from './successors.ts';
+import { type Successions, sameOrganisation } from './successors.ts';
 
 /** What the user wants to see of all deadlines. */
 export interface AgendaOptions {
@@ -19,7 +19,11 @@ export interface AgendaOptions {
  *
  * A deadline that begins a time (*từ ngày 1/7*) stands at its first day.
  */
-export function agenda(reports: readonly Report[], { date, within, organisation }: AgendaOptions, successions: Successions): Agenda {
+export function agenda(
+  reports: readonly Report[],
+  { date, within, organisation }: AgendaOptions,
+  successions: Successions,
+): Agenda {
   const concerns = ({ owners = [] }: Deadline) =>
     organisation === undefined || owners.some((owner) => sameOrganisation(owner, organisation, successions));
   const entries = reports.flatMap((report) =>
@@ -43,11 +47,17 @@ function state(days: number | undefined, within: number): Entry['state'] {
 
 /** The same deadline out of two files of one meeting is one. */
 function once(entries: readonly Entry[]): Entry[] {
-  const keys = new Map(entries.map((entry) => [`${entry.meeting.id === 'unknown' ? entry.meeting.file : entry.meeting.id} ${entry.deadline.id}`, entry]));
+  const keys = new Map(
+    entries.map((entry) => [
+      `${entry.meeting.id === 'unknown' ? entry.meeting.file : entry.meeting.id} ${entry.deadline.id}`,
+      entry,
+    ]),
+  );
   return [...keys.values()];
 }
 
 function inOrder(a: Entry, b: Entry): number {
-  const key = ({ deadline, meeting }: Entry) => `${dayOf(deadline) ?? '~'} ${meeting.file} ${String(deadline.span[0]).padStart(9, '0')}`;
+  const key = ({ deadline, meeting }: Entry) =>
+    `${day(dayOf(deadline)) ?? `~${dayOf(deadline) ?? '~'}`} ${meeting.file} ${String(deadline.span[0]).padStart(9, '0')}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }

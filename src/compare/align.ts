@@ -69,15 +69,19 @@ export function align<From extends Placed, To extends Placed>(
   });
   const chosen = assign(edges).map(([row, column]) => (turned ? [column, row] : [row, column]) as [number, number]);
   const [lefts, rights] = [new Set(chosen.map(([i]) => i)), new Set(chosen.map(([, j]) => j))];
-  const pairs = chosen.sort(([i], [j]) => i - j).flatMap(([i, j]) => {
-    const [left, right] = [a[i], b[j]];
-    return left && right ? [{ from: left, to: right, similarity: similarities.get(`${i} ${j}`) ?? 0 }] : [];
-  });
+  const pairs = chosen
+    .sort(([i], [j]) => i - j)
+    .flatMap(([i, j]) => {
+      const [left, right] = [a[i], b[j]];
+      return left && right ? [{ from: left, to: right, similarity: similarities.get(`${i} ${j}`) ?? 0 }] : [];
+    });
   return { pairs, added: b.filter((_, j) => !rights.has(j)), removed: a.filter((_, i) => !lefts.has(i)) };
 }
 
 function inOrder<Item extends Placed>(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...items].sort(
+    (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }
 
 function signature(items: readonly Placed[]): string {

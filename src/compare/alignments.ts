@@ -23,12 +23,20 @@ export interface Alignments {
  *
  * @param successions what each organisation became: a ministry and the one it was merged into are one
  */
-export function alignReports(from: Report, to: Report, successions: Successions, thresholds: Thresholds = THRESHOLDS): Alignments {
+export function alignReports(
+  from: Report,
+  to: Report,
+  successions: Successions,
+  thresholds: Thresholds = THRESHOLDS,
+): Alignments {
   const judgeMetric = metricJudge([from.metrics, to.metrics], successions);
   const metrics = align(from.metrics, to.metrics, judgeMetric, thresholds.metrics);
   const judgeDirective = directiveJudge(from.directives, to.directives);
   const directives = align(from.directives, to.directives, judgeDirective, thresholds.directives);
-  const judgeDeadline = deadlineJudge(from.deadlines, to.deadlines, { metrics: metrics.pairs, directives: directives.pairs });
+  const judgeDeadline = deadlineJudge(from.deadlines, to.deadlines, {
+    metrics: metrics.pairs,
+    directives: directives.pairs,
+  });
   const deadlines = align(from.deadlines, to.deadlines, judgeDeadline, thresholds.deadlines);
   return {
     metrics: { ...metrics, judge: judgeMetric },

@@ -26,7 +26,9 @@ function solve(edges: readonly Edge[]): Edge[] {
     if (line) line[c] = -edge[2];
     byCell.set(`${r} ${c}`, edge);
   }
-  return munkres(costs).map(([r, c]) => byCell.get(`${r} ${c}`)).filter((edge) => edge !== undefined);
+  return munkres(costs)
+    .map(([r, c]) => byCell.get(`${r} ${c}`))
+    .filter((edge) => edge !== undefined);
 }
 
 /** Edges that hang together, in groups. */

@@ -32,10 +32,17 @@ export function stance(phrase: string): Stance {
 export function contrast(a: Stance, b: Stance): boolean {
   return a.some((named, group) => {
     const others = b[group];
-    return others !== undefined && named.size > 0 && others.size > 0 && ![...named].some((alternative) => others.has(alternative));
+    return (
+      others !== undefined &&
+      named.size > 0 &&
+      others.size > 0 &&
+      ![...named].some((alternative) => others.has(alternative))
+    );
   });
 }
 
 function plain(phrase: string): string {
-  return foldPhrase(phrase).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldPhrase(phrase)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -20,12 +20,21 @@ export function deadlineJudge(
   const phrases = new Map([...from, ...to].map((deadline) => [deadline, syllables(deadline.task)]));
   const weight = weights([...phrases.values()].map(features));
   const profiles = new Map([...phrases].map(([deadline, phrase]) => [deadline, profile(phrase, weight, HEAD)]));
-  const partners = new Map([...paired.directives, ...paired.metrics].map((match) => [`${match.from.id} ${match.to.id}`, match.similarity]));
+  const partners = new Map(
+    [...paired.directives, ...paired.metrics].map((match) => [`${match.from.id} ${match.to.id}`, match.similarity]),
+  );
   return (left, right) => {
     const [a, b] = [profiles.get(left), profiles.get(right)];
     if (!a || !b) return { similarity: 0 };
-    const alike = Math.max(similarity(a, b), ...belongings(left).flatMap((x) => belongings(right).map((y) => partners.get(`${x} ${y}`) ?? 0)));
-    return { similarity: alike, preference: (left.quote === right.quote ? 0.02 : 0) + (left.due === right.due ? 0.01 : 0) + similarity(a, b) / 100 };
+    const alike = Math.max(
+      similarity(a, b),
+      ...belongings(left).flatMap((x) => belongings(right).map((y) => partners.get(`${x} ${y}`) ?? 0)),
+    );
+    return {
+      similarity: alike,
+      preference:
+        (left.quote === right.quote ? 0.02 : 0) + (left.due === right.due ? 0.01 : 0) + similarity(a, b) / 100,
+    };
   };
 }
 

@@ -28,7 +28,11 @@ export function reached(from: Metric, to: Metric): boolean | undefined {
   if (from.status !== 'target' || to.status !== 'actual') return undefined;
   const [goal, value] = comparable(from, to);
   if (goal === undefined || value === undefined) return undefined;
-  const isLimit = from.bound === 'at_most' || from.bound === 'below' || from.kind === 'rank' || (from.from !== undefined && from.from > goal);
+  const isLimit =
+    from.bound === 'at_most' ||
+    from.bound === 'below' ||
+    from.kind === 'rank' ||
+    (from.from !== undefined && from.from > goal);
   const falls = from.kind === 'change' && from.change?.direction === 'down';
   if (isLimit || falls) return value < goal || (value === goal && to.bound !== 'above');
   return value > goal || (value === goal && to.bound !== 'below');

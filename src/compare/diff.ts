@@ -26,7 +26,8 @@ export function diff(from: Report, to: Report, everySuccession: Successions): Di
     fewer: Math.min(from.metrics.length, to.metrics.length),
   };
   const kin = relation(from, to, overlap);
-  const isPassed = ({ due }: Deadline) => kin !== 'same' && (daysBetween(due, to.meeting.date?.start) ?? 0) > 0 && !isEarlier(to, from);
+  const isPassed = ({ due }: Deadline) =>
+    kin !== 'same' && (daysBetween(due, to.meeting.date?.start) ?? 0) > 0 && !isEarlier(to, from);
   return {
     format: 'dcs-diff/1',
     from: side(from),
@@ -68,7 +69,11 @@ function metricPair({ from, to, similarity }: Match<Metric>): MetricPair {
 function deadlinePair({ from, to, similarity }: Match<Deadline>, successions: Successions): DeadlinePair {
   const days = daysBetween(from.due, to.due);
   const owners = reassignment(from.owners ?? [], to.owners ?? [], successions);
-  const changed = from.due !== to.due || from.relation !== to.relation || (from.due ?? from.event) !== (to.due ?? to.event) || owners.differs;
+  const changed =
+    from.due !== to.due ||
+    from.relation !== to.relation ||
+    (from.due ?? from.event) !== (to.due ?? to.event) ||
+    owners.differs;
   return {
     status: changed ? 'changed' : 'same',
     similarity: shown(similarity),
@@ -79,7 +84,12 @@ function deadlinePair({ from, to, similarity }: Match<Deadline>, successions: Su
   };
 }
 
-function directivePair({ from, to, similarity }: Match<Directive>, a: Report, b: Report, successions: Successions): DirectivePair {
+function directivePair(
+  { from, to, similarity }: Match<Directive>,
+  a: Report,
+  b: Report,
+  successions: Successions,
+): DirectivePair {
   const assignees = reassignment(ids(from), ids(to), successions);
   const changes: DirectivePair['changes'] = [];
   if (assignees.differs) changes.push('assignees');
@@ -98,10 +108,14 @@ function directivePair({ from, to, similarity }: Match<Directive>, a: Report, b:
 function warnings(from: Report, to: Report): Warning[] {
   const found: Warning[] = [];
   if (isEarlier(to, from)) {
-    found.push({ code: 'order', message: `${to.source.file} tells of the earlier meeting (${to.meeting.date?.start}); the two stand in reverse` });
+    found.push({
+      code: 'order',
+      message: `${to.source.file} tells of the earlier meeting (${to.meeting.date?.start}); the two stand in reverse`,
+    });
   }
   for (const report of [from, to]) {
-    if (!report.meeting.date) found.push({ code: 'no-date', message: `${report.source.file} does not tell the day of its meeting` });
+    if (!report.meeting.date)
+      found.push({ code: 'no-date', message: `${report.source.file} does not tell the day of its meeting` });
   }
   return found;
 }
@@ -116,7 +130,11 @@ function ids({ assignees = [] }: Directive): string[] {
 
 function dues(directive: Directive, report: Report): string {
   const own = new Set(directive.deadlines);
-  return report.deadlines.filter(({ id }) => own.has(id)).map(({ due, event }) => due ?? event ?? '').sort().join();
+  return report.deadlines
+    .filter(({ id }) => own.has(id))
+    .map(({ due, event }) => due ?? event ?? '')
+    .sort()
+    .join();
 }
 
 /** The words of a text whatever their order. */

@@ -12,14 +12,19 @@ export interface Dimension {
 }
 
 const GROWTH = /(?:^| )(?:tăng trưởng|tốc độ tăng|mức tăng|tốc độ phát triển)(?: |$)/;
-const MEASURE = /^(?:%|[A-Z]{3}|rank|level|times|point|[kMGTPm]?(?:bps|Wh|W|B|b|Hz)|[kcm]?m[23]?|ha|km|g|kg|t|s|min|h|°C)$/;
+const MEASURE =
+  /^(?:%|[A-Z]{3}|rank|level|times|point|[kMGTPm]?(?:bps|Wh|W|B|b|Hz)|[kcm]?m[23]?|ha|km|g|kg|t|s|min|h|°C)$/;
 
 /** @returns the dimension of a figure; growth is one of its own, however it is said (*tăng 8%*, *tốc độ tăng trưởng 8%*) */
 export function dimension(metric: Metric): Dimension {
-  const per = (metric.per ?? []).map((unit) => syllables(unit).join(' ')).sort().join('/');
+  const per = (metric.per ?? [])
+    .map((unit) => syllables(unit).join(' '))
+    .sort()
+    .join('/');
   const noun = syllables(metric.unit);
   if (metric.kind === 'change') return { name: metric.unit === '%' ? 'growth' : `change in ${metric.unit}`, per };
-  if (metric.unit === '%') return { name: GROWTH.test(syllables(metric.indicator).join(' ')) ? 'growth' : 'percent', per };
+  if (metric.unit === '%')
+    return { name: GROWTH.test(syllables(metric.indicator).join(' ')) ? 'growth' : 'percent', per };
   if (MEASURE.test(metric.unit)) return { name: metric.unit, per };
   return { name: 'count', noun, per };
 }

@@ -12,7 +12,9 @@ const HEAD = 14;
 export function directiveJudge(from: readonly Directive[], to: readonly Directive[]): Judge<Directive> {
   const phrases = new Map([...from, ...to].map((directive) => [directive, syllables(directive.action)]));
   const weight = weights([...phrases.values()].map(features));
-  const profiles = new Map<Directive, Profile>([...phrases].map(([directive, phrase]) => [directive, profile(phrase, weight, HEAD)]));
+  const profiles = new Map<Directive, Profile>(
+    [...phrases].map(([directive, phrase]) => [directive, profile(phrase, weight, HEAD)]),
+  );
   return (left, right) => {
     const [a, b] = [profiles.get(left), profiles.get(right)];
     if (!a || !b) return { similarity: 0 };

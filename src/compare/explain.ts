@@ -34,14 +34,37 @@ const NEARLY = 0.5;
 export function explainDiff(from: Report, to: Report, everySuccession: Successions): Explanation {
   const { metrics, deadlines, directives } = alignReports(from, to, successionsBy(laterDay(from, to), everySuccession));
   return {
-    metrics: reasons(metrics, THRESHOLDS.metrics, ({ quote, indicator }) => (quote.includes(indicator) ? quote : `${indicator}: ${quote}`), ({ indicator }) => indicator),
-    deadlines: reasons(deadlines, THRESHOLDS.deadlines, ({ task, quote }) => `${task} (${quote})`, ({ task }) => task),
-    directives: reasons(directives, THRESHOLDS.directives, ({ action }) => action, ({ action }) => action),
+    metrics: reasons(
+      metrics,
+      THRESHOLDS.metrics,
+      ({ quote, indicator }) => (quote.includes(indicator) ? quote : `${indicator}: ${quote}`),
+      ({ indicator }) => indicator,
+    ),
+    deadlines: reasons(
+      deadlines,
+      THRESHOLDS.deadlines,
+      ({ task, quote }) => `${task} (${quote})`,
+      ({ task }) => task,
+    ),
+    directives: reasons(
+      directives,
+      THRESHOLDS.directives,
+      ({ action }) => action,
+      ({ action }) => action,
+    ),
   };
 }
 
-function reasons<Item extends Placed>({ pairs, added, removed, judge }: Aligned<Item>, threshold: number, shown: (item: Item) => string, compared: (item: Item) => string): Reason[] {
-  const [lefts, rights] = [[...pairs.map(({ from }) => from), ...removed], [...pairs.map(({ to }) => to), ...added]];
+function reasons<Item extends Placed>(
+  { pairs, added, removed, judge }: Aligned<Item>,
+  threshold: number,
+  shown: (item: Item) => string,
+  compared: (item: Item) => string,
+): Reason[] {
+  const [lefts, rights] = [
+    [...pairs.map(({ from }) => from), ...removed],
+    [...pairs.map(({ to }) => to), ...added],
+  ];
   const reason = (from: Item, to: Item, verdict: Reason['verdict'], similarity: number): Reason => ({
     from: shown(from),
     to: shown(to),
@@ -61,7 +84,10 @@ function reasons<Item extends Placed>({ pairs, added, removed, judge }: Aligned<
     return best ? [best] : [];
   };
   const paired = pairs.map(({ from, to, similarity }) => reason(from, to, 'paired', similarity));
-  const missed = [...removed.flatMap((item) => nearest(item, rights, true)), ...added.flatMap((item) => nearest(item, lefts, false))];
+  const missed = [
+    ...removed.flatMap((item) => nearest(item, rights, true)),
+    ...added.flatMap((item) => nearest(item, lefts, false)),
+  ];
   const known = new Set<string>();
   return [...paired, ...missed].filter(({ from, to }) => !known.has(`${from}\n${to}`) && known.add(`${from}\n${to}`));
 }

@@ -24,7 +24,9 @@ export function relation(from: Report, to: Report, overlap: Overlap): Diff['rela
   if (differ(from.meeting, to.meeting)) return undefined;
   const agree = agreements(from.meeting, to.meeting) + (days === 0 ? 1 : 0);
   const shared = overlap.fewer > 0 ? overlap.same / overlap.fewer : 0;
-  return agree >= 2 || (overlap.same >= 3 && shared >= 0.5 && agree >= 1) || (overlap.same >= 5 && shared >= 0.6) ? 'same' : undefined;
+  return agree >= 2 || (overlap.same >= 3 && shared >= 0.5 && agree >= 1) || (overlap.same >= 5 && shared >= 0.6)
+    ? 'same'
+    : undefined;
 }
 
 function differ(a: Meeting, b: Meeting): boolean {
@@ -32,7 +34,11 @@ function differ(a: Meeting, b: Meeting): boolean {
 }
 
 function agreements(a: Meeting, b: Meeting): number {
-  return [a.session !== undefined && a.session === b.session, a.body !== undefined && a.body.id === b.body?.id, a.chair?.name !== undefined && a.chair.name === b.chair?.name].filter(Boolean).length;
+  return [
+    a.session !== undefined && a.session === b.session,
+    a.body !== undefined && a.body.id === b.body?.id,
+    a.chair?.name !== undefined && a.chair.name === b.chair?.name,
+  ].filter(Boolean).length;
 }
 
 function unlike<Value>(a: Value | undefined, b: Value | undefined): boolean {

@@ -4,9 +4,12 @@ import { contrast, type Stance, stance } from './contrast.ts';
 import { type Dimension, dimension, sameDimension } from './dimension.ts';
 import { features, type Profile, profile } from './profile.ts';
 import { shared, similarity } from './similarity.ts';
-import { sameOrganisation, type Successions } from './successors.ts';
+import { type Successions, sameOrganisation } from './successors.ts';
 import { syllables } from './syllables.ts';
 import { weights } from './weights.ts';
+
+/** Two figures of one subject that each say something of their own mostly measure two things. */
+const APART = 0.5;
 
 /** Figures that count the same thing are so far alike by that, if the words agree on anything at all. */
 const COUNTED = 0.12;
@@ -36,12 +39,17 @@ export function metricJudge(reports: readonly (readonly Metric[])[], successions
   const phrases = new Map(reports.flat().map((metric) => [metric, syllables(metric.indicator)]));
   const weight = weights([...phrases.values()].map(features));
   const read = (metric: Metric, all: readonly Metric[]): Reading => {
-    const near = all.filter((other) => other !== metric && other.line === metric.line && distance(metric, other) < NEARBY);
+    const near = all.filter(
+      (other) => other !== metric && other.line === metric.line && distance(metric, other) < NEARBY,
+    );
     return {
       dimension: dimension(metric),
       stance: stance(`${metric.indicator} ${metric.unit}`),
       indicator: profile(phrases.get(metric) ?? [], weight),
-      surroundings: profile(near.flatMap((other) => phrases.get(other) ?? []), weight),
+      surroundings: profile(
+        near.flatMap((other) => phrases.get(other) ?? []),
+        weight,
+      ),
     };
   };
   const readings = new Map(reports.flatMap((metrics) => metrics.map((metric) => [metric, read(metric, metrics)])));
@@ -61,7 +69,7 @@ function shutGate(left: Metric, a: Reading, right: Metric, b: Reading, successio
 }
 
 function likeness(left: Metric, a: Reading, right: Metric, b: Reading): number {
-  let alike = similarity(a.indicator, b.indicator);
+  let alike = similarity(a.indicator, b.indicator, APART);
   if (alike === 1) return 1;
   if (a.dimension.noun && alike > SOMETHING) alike += COUNTED * (1 - alike);
   if (alike > NOT_MERELY_NEAR) alike += NEIGHBOURS * (1 - alike) * common(a.surroundings, b.surroundings);

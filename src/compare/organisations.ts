@@ -1,5 +1,5 @@
 import type { Succession } from '../report/diff-model.ts';
-import { sameOrganisation, type Successions } from './successors.ts';
+import { type Successions, sameOrganisation } from './successors.ts';
 
 /** How two lists of organisations differ. */
 export interface Reassignment {

@@ -16,12 +16,17 @@ export class PhraseIndex<Value> {
     const [first = ''] = syllables;
     const entries = this.#entries.get(first) ?? [];
     entries.push({ syllables, value });
-    this.#entries.set(first, entries.sort((a, b) => b.syllables.length - a.syllables.length));
+    this.#entries.set(
+      first,
+      entries.sort((a, b) => b.syllables.length - a.syllables.length),
+    );
   }
 
   /** @returns the longest phrase that begins at a place, with its length in syllables */
   at(syllables: readonly string[], place: number): { readonly length: number; readonly value: Value } | undefined {
-    const found = this.#entries.get(syllables[place] ?? '')?.find((entry) => entry.syllables.every((syllable, i) => syllables[place + i] === syllable));
+    const found = this.#entries
+      .get(syllables[place] ?? '')
+      ?.find((entry) => entry.syllables.every((syllable, i) => syllables[place + i] === syllable));
     return found && { length: found.syllables.length, value: found.value };
   }
 }

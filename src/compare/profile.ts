@@ -39,7 +39,12 @@ export function profile(phrase: readonly string[], weight: Weight, full = Number
   };
   phrase.forEach((syllable, at) => {
     add(syllable, ALONE * (isGeneral[at] ? GENERAL : 1), at);
-    if (at > 0) add(`${phrase[at - 1]} ${syllable}`, isGeneral[at] && isGeneral[at - 1] ? GENERAL : isGeneral[at] || isGeneral[at - 1] ? 0.5 : 1, at);
+    if (at > 0)
+      add(
+        `${phrase[at - 1]} ${syllable}`,
+        isGeneral[at] && isGeneral[at - 1] ? GENERAL : isGeneral[at] || isGeneral[at - 1] ? 0.5 : 1,
+        at,
+      );
   });
   let total = 0;
   for (const value of weighed.values()) total += value;

@@ -10,15 +10,22 @@ const SPELLING = 0.15;
  * Half of it asks how much of both is shared, half how much of the shorter stands in the longer, since one report says at
  * length what the other only names. What is shared has to weigh something: two phrases that have but general words in
  * common are not alike.
+ *
+ * @param apart how much of it is lost where each says something of its own: 0.5 for figures, which may measure two things
+ *              of one subject; nothing for deeds, which each report reasons for in its own way
  */
-export function similarity(a: Profile, b: Profile): number {
+export function similarity(a: Profile, b: Profile, apart = 0): number {
   if (a.key === b.key) return 1;
   const common = shared(a, b);
   const smaller = Math.min(a.total, b.total);
   if (common === 0 || smaller === 0) return 0;
   const words = (0.5 * 2 * common) / (a.total + b.total) + (0.5 * common) / smaller;
   const evidence = common / (common + 0.5);
-  return Math.min(0.99, evidence * ((1 - SPELLING) * words + SPELLING * diceCoefficient(a.key, b.key)));
+  const own = Math.max(0, 1 - common / smaller);
+  return Math.min(
+    0.99,
+    (1 - apart * own) * evidence * ((1 - SPELLING) * words + SPELLING * diceCoefficient(a.key, b.key)),
+  );
 }
 
 /** The weight that two phrases share. */

@@ -33,5 +33,7 @@ export function sameOrganisation(a: string, b: string, successions: Successions)
  */
 export function successionsBy(day: string | undefined, successions: Successions): Successions {
   if (day === undefined) return successions;
-  return new Map([...successions].map(([id, steps]) => [id, steps.filter(({ until }) => until === undefined || until <= day)]));
+  return new Map(
+    [...successions].map(([id, steps]) => [id, steps.filter(({ until }) => until === undefined || until <= day)]),
+  );
 }

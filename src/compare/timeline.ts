@@ -23,8 +23,12 @@ interface Row extends Placed {
  */
 export function timeline(reports: readonly Report[], everySuccession: Successions): Timeline {
   const ordered = inOrderOfMeetings(reports);
-  const latest = ordered.findLast(({ meeting }) => meeting.date && !meeting.date.start.startsWith('--'))?.meeting.date?.start;
-  const judge = metricJudge(ordered.map(({ metrics }) => metrics), successionsBy(latest, everySuccession));
+  const latest = ordered.findLast(({ meeting }) => meeting.date && !meeting.date.start.startsWith('--'))?.meeting.date
+    ?.start;
+  const judge = metricJudge(
+    ordered.map(({ metrics }) => metrics),
+    successionsBy(latest, everySuccession),
+  );
   const best = (row: Row, metric: Metric): Verdict =>
     row.points.map((point) => judge(point.metric, metric)).reduce((a, b) => (worth(b) > worth(a) ? b : a));
   const rows: Row[] = [];
@@ -33,7 +37,8 @@ export function timeline(reports: readonly Report[], everySuccession: Succession
       const metrics = report.metrics.filter(({ status }) => (status === 'target') === isTarget);
       const { pairs, added } = align(rows, metrics, best, THRESHOLDS.metrics);
       for (const { from, to } of pairs) from.points.push({ report, metric: to });
-      for (const metric of added) rows.push({ id: metric.id, span: [rows.length, rows.length], points: [{ report, metric }] });
+      for (const metric of added)
+        rows.push({ id: metric.id, span: [rows.length, rows.length], points: [{ report, metric }] });
     }
   }
   const followed = rows.filter(({ points }) => new Set(points.map(({ report }) => meetingKey(report))).size > 1);
@@ -45,9 +50,16 @@ function series({ points }: Row): Series {
     const length = periodLength(metric);
     return { meeting: side(report), metric, ...(length && { length }) };
   });
-  const lengths = new Set(written.flatMap(({ length, metric }) => (length && metric.status !== 'target' ? [length] : [])));
+  const lengths = new Set(
+    written.flatMap(({ length, metric }) => (length && metric.status !== 'target' ? [length] : [])),
+  );
   const last = points.at(-1)?.metric;
-  return { indicator: last?.indicator ?? '', unit: last?.unit ?? '', ...(lengths.size > 1 && { mixed: true }), points: written };
+  return {
+    indicator: last?.indicator ?? '',
+    unit: last?.unit ?? '',
+    ...(lengths.size > 1 && { mixed: true }),
+    points: written,
+  };
 }
 
 /** Two reports of one meeting are one meeting. */

@@ -8,7 +8,9 @@ const optional = <S extends TSchema>(schema: S) => Type.Optional(schema);
 
 export const Entry = Type.Object(
   {
-    state: Type.Enum(['overdue', 'soon', 'later', 'open'], { description: '`open`: the text names no day, or no year' }),
+    state: Type.Enum(['overdue', 'soon', 'later', 'open'], {
+      description: '`open`: the text names no day, or no year',
+    }),
     days: optional(Type.Integer({ description: 'days left, negative when overdue' })),
     deadline: Deadline,
     meeting: Side,

@@ -32,7 +32,10 @@ export const MetricPair = Type.Object(
     delta: optional(Delta),
     reached: optional(Type.Boolean({ description: 'whether a measured value reaches the earlier target' })),
     periods: optional(
-      Type.Object({ from: PeriodLength, to: PeriodLength }, { ...closed, description: 'present where the two values are for periods of different length' }),
+      Type.Object(
+        { from: PeriodLength, to: PeriodLength },
+        { ...closed, description: 'present where the two values are for periods of different length' },
+      ),
     ),
   },
   closed,
@@ -73,9 +76,14 @@ export const Diff = Type.Object(
     from: Side,
     to: Side,
     relation: optional(
-      Type.Enum(['same', 'later'], { description: '`same`: two reports of one meeting; `later`: `to` is the later meeting' }),
+      Type.Enum(['same', 'later'], {
+        description: '`same`: two reports of one meeting; `later`: `to` is the later meeting',
+      }),
     ),
-    metrics: Type.Object({ pairs: Type.Array(MetricPair), added: Type.Array(Metric), removed: Type.Array(Metric) }, closed),
+    metrics: Type.Object(
+      { pairs: Type.Array(MetricPair), added: Type.Array(Metric), removed: Type.Array(Metric) },
+      closed,
+    ),
     deadlines: Type.Object(
       {
         pairs: Type.Array(DeadlinePair),
@@ -85,7 +93,10 @@ export const Diff = Type.Object(
       },
       closed,
     ),
-    directives: Type.Object({ pairs: Type.Array(DirectivePair), added: Type.Array(Directive), removed: Type.Array(Directive) }, closed),
+    directives: Type.Object(
+      { pairs: Type.Array(DirectivePair), added: Type.Array(Directive), removed: Type.Array(Directive) },
+      closed,
+    ),
     warnings: Type.Array(Warning),
   },
   { ...closed, title: 'dcs-diff/1', description: 'What one meeting says in comparison with an earlier one' },

@@ -19,7 +19,9 @@ export const Series = Type.Object(
   {
     indicator: Type.String({ description: 'as the latest meeting says it' }),
     unit: Type.String(),
-    mixed: optional(Type.Boolean({ description: 'the values are for periods of different length and do not compare as they stand' })),
+    mixed: optional(
+      Type.Boolean({ description: 'the values are for periods of different length and do not compare as they stand' }),
+    ),
     points: Type.Array(Point),
   },
   closed,

@@ -43,7 +43,8 @@ async function readBytes(file: string, path: string): Promise<Uint8Array | Probl
   }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** All bytes of a stream. */
+export async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);

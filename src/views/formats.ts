@@ -1,7 +1,7 @@
 import type { View } from './view.ts';
 
 /** The names of the forms, as `--format` takes them. */
-export const formats = ['yaml', 'json'] as const;
+export const formats = ['yaml', 'json', 'ndjson'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -16,5 +16,7 @@ export async function loadView(format: Format): Promise<View> {
       return (await import('./yaml.ts')).yamlView;
     case 'json':
       return (await import('./json.ts')).jsonView;
+    case 'ndjson':
+      return (await import('./ndjson.ts')).ndjsonView;
   }
 }

@@ -9,7 +9,14 @@ const OCTETS = 75;
  * import replaces the first. Nothing in it depends on the clock.
  */
 export function ics({ entries }: Agenda, names: Names): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dcs//agenda//EN', 'CALSCALE:GREGORIAN', ...entries.flatMap((entry) => event(entry, names)), 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//dcs//agenda//EN',
+    'CALSCALE:GREGORIAN',
+    ...entries.flatMap((entry) => event(entry, names)),
+    'END:VCALENDAR',
+  ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
@@ -36,7 +43,10 @@ function compact(day: string): string {
 }
 
 function escaped(text: string): string {
-  return text.normalize('NFC').replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return text
+    .normalize('NFC')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** Breaks a line into parts of 75 octets, each after the first behind a space; never within a character. */

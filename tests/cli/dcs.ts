@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 
@@ -33,7 +34,7 @@ export interface Run {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; a pipe where it is absent. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** Runs dcs in this process. */
@@ -46,7 +47,7 @@ export async function dcs(args: readonly string[], { cwd = '.', stdin = '', env 
     stdout: out.stream,
     stderr: err.stream,
   };
-  const code = await run(args, { ...streams, env, cwd });
+  const code = await run(args, { ...streams, env, cwd, worker: pathToFileURL('dist/worker.js') });
   return { code, out: out.text(), complaints: err.text().split('\n').slice(0, -1) };
 }
 

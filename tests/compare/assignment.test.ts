@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assign, type Edge } from '../../src/compare/assignment.ts';
 
-const edges = fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(5), fc.integer({ min: 1, max: 100 }).map((n) => n / 100)), { selector: ([r, c]) => `${r} ${c}`, maxLength: 14 });
+const edges = fc.uniqueArray(
+  fc.tuple(
+    fc.nat(4),
+    fc.nat(5),
+    fc.integer({ min: 1, max: 100 }).map((n) => n / 100),
+  ),
+  { selector: ([r, c]) => `${r} ${c}`, maxLength: 14 },
+);
 
 test('no other choice of edges is worth more, and each row and column is used once', () => {
   fc.assert(

@@ -5,7 +5,11 @@ import { metric, report } from './items.ts';
 
 const committee = { body: { id: 'uy-ban', name: 'Ủy ban' } };
 
-function relation(from: readonly [string | undefined, Partial<Meeting>?], to: readonly [string | undefined, Partial<Meeting>?], metrics = [metric('độ phủ 5G')]) {
+function relation(
+  from: readonly [string | undefined, Partial<Meeting>?],
+  to: readonly [string | undefined, Partial<Meeting>?],
+  metrics = [metric('độ phủ 5G')],
+) {
   return diff(report(from[0], { metrics }, from[1]), report(to[0], { metrics }, to[1]), new Map()).relation;
 }
 
@@ -23,7 +27,9 @@ test('one day and two chairs are two meetings', () => {
 });
 
 test('without days, most figures have to agree', () => {
-  const figures = ['học bạ số', 'bệnh án điện tử', 'thẻ căn cước', 'trạm sạc điện', 'hóa đơn điện tử'].map((indicator, at) => metric(indicator, { value: at + 1 }));
+  const figures = ['học bạ số', 'bệnh án điện tử', 'thẻ căn cước', 'trạm sạc điện', 'hóa đơn điện tử'].map(
+    (indicator, at) => metric(indicator, { value: at + 1 }),
+  );
   expect(relation([undefined], [undefined], figures)).toBe('same');
   expect(relation([undefined], [undefined])).toBeUndefined();
 });

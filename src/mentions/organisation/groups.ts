@@ -75,6 +75,7 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && !quantifier && isCapital(document, at))) break;
     found.push(found.length === 0 ? { ...hit, start: startOf(document, token) } : hit);
+    if (hit.id.includes('-cap-')) break;
     let next = hit.endToken;
     if (!joins(document, next)) break;
     if (MARKS.has(wordAt(document, next))) next++;

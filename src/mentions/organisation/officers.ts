@@ -1,6 +1,6 @@
 /** Offices of organisations that are told to do something: *chủ tịch UBND các xã*, *lãnh đạo bộ, ngành*, *cán bộ, công chức cấp xã, huyện*. */
 import { officers, quantifiers } from '../../lexicon/organisation-names.ts';
-import { isOffice } from '../../lexicon/people.ts';
+import { isOffice, offices } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
@@ -17,14 +17,14 @@ export function officersAt(document: Document, token: number, organisationsAt: (
   const quantifier = quantifiers.longestAt(document, token);
   const from = quantifier?.endToken ?? token;
   const office = officers.longestAt(document, from);
-  if (!office || !joins(document, office.endToken)) return [];
+  if (!office || !joins(document, office.endToken) || (offices.longestAt(document, from)?.endToken ?? 0) > office.endToken) return [];
   const quantified = quantifiers.longestAt(document, office.endToken) !== undefined;
   const named = organisationsAt(document, office.endToken);
   const behind = named.length > 0 ? named : bareGroupsAt(document, office.endToken);
   if (isCapital(document, from) && !quantifier && isOffice(office.value) && (named.length === 0 || behind.every(({ type }) => type === 'organisation'))) return [];
   const start = startOf(document, token);
   const role = slug(office.value);
-  const found = behind.map((each, index): FoundOrganisation => ({
+  const found = behind.map((each, index): FoundOrganisation => each.type === 'officer' && index > 0 ? each : ({
     ...each,
     id: `${role}-${quantified ? each.id : each.id.replace(/^cac-/, '')}`,
     name: `${office.value} ${quantified ? each.name : each.name.replace(/^các /, '')}`,
@@ -34,7 +34,7 @@ export function officersAt(document: Document, token: number, organisationsAt: (
   }));
   const last = found.at(-1);
   const listed = listedAt(document, from);
-  if (listed && (!last || listed.end >= last.end) && found.length <= 1) return [{ ...listed, start }];
+  if (listed && (!last || listed.end > last.end || (listed.end === last.end && !listed.name.includes(','))) && found.length <= 1) return [{ ...listed, start }];
   return found;
 }
 

@@ -11,6 +11,8 @@ export interface RoleParts {
   readonly rank: number;
   /** Id of the organisation, empty where the role names none. */
   readonly organisation: string;
+  /** The same in the text's words. */
+  readonly organisationName: string;
 }
 
 const known = new Map<string, RoleParts[]>();
@@ -23,8 +25,9 @@ export function rolesOf(role: string): readonly RoleParts[] {
     const view = document(text);
     const hit = offices.longestAt(view, 0);
     if (!hit) return [];
-    const organisation = organisationId(text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, ''));
-    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation }];
+    const organisationName = text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
+    const organisation = organisationId(organisationName);
+    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName }];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);
@@ -35,5 +38,11 @@ export function rolesOf(role: string): readonly RoleParts[] {
 function lowering(organisation: string): number {
   if (/\b(?:xa|phuong|thi-tran|dac-khu)\b/.test(organisation)) return 4;
   if (/\b(?:huyen|quan|thi-xa)\b/.test(organisation)) return 3;
-  return /^(?:hoi|hiep-hoi|cong-ty|benh-vien|truong)\b/.test(organisation) ? 2 : 0;
+  return /^(?:hoi|hiep-hoi|cong-ty|benh-vien|truong|viettel|vnpt|mobifone|tap-doan|tong-cong-ty|ngan-hang-(?!nha-nuoc)|buu-dien|dien-luc)\b/.test(organisation) ? 3 : 0;
+}
+
+/** The id of an office that is told to do something: *Thủ tướng* is `thu-tuong-chinh-phu`. */
+export function officeId(role: string): string {
+  const [first] = rolesOf(role);
+  return organisationId(first && first.organisation === '' ? first.office : role);
 }

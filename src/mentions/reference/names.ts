@@ -127,7 +127,7 @@ export const label: Rule<ReferenceMention> = {
   about: 'a number that is a label: mức độ 4, giai đoạn 1, Covid-19, năm học 2024-2025, lớp 12',
   start: ['mức', 'cấp', 'giai', 'bước', 'vòng', 'lớp', 'khối', 'covid', 'năm', 'nhóm', 'hạng', 'loại', 'đợt', 'tổ', 'chi', 'ca', 'khu', 'học', 'vùng', 'bậc'],
   pattern:
-    '(?:(?:mức độ|cấp độ) \\d(?:,\\d)?(?:(?:, | và |, mức độ | và mức độ | hoặc )\\d)*(?![\\d/]| ?/ ?\\d)|(?:giai đoạn|bước|vòng|nhóm|loại|đợt|ca|khu vực|học kỳ|vùng|bậc) (?:\\d{1,2}(?:(?:,| và) \\d{1,2})?(?![\\d/.,%]\\d?|\\p{L}| ?%)|[ivx]{1,4}(?!\\p{L}))|(?:lớp|khối) \\d{1,2}(?!\\d|,\\d| (?:tập|học viên))|covid-\\d{2}|năm học(?: \\d{4} ?- ?\\d{4}| \\d{4}))',
+    '(?:(?:mức độ|cấp độ) \\d(?:,\\d)?(?:(?:, | và |, mức độ | và mức độ | hoặc )\\d(?![\\d,.]?\\d| ?%))*(?![\\d/]| ?/ ?\\d)|(?:giai đoạn|bước|vòng|nhóm|loại|đợt|ca|khu vực|học kỳ|vùng|bậc) (?:\\d{1,2}(?:(?:,| và) \\d{1,2})?(?![\\d/.,%]\\d?|\\p{L}| ?%)|[ivx]{1,4}(?!\\p{L}))|(?:lớp|khối) \\d{1,2}(?!\\d|,\\d| (?:tập|học viên))|covid-\\d{2}|năm học(?: \\d{4} ?- ?\\d{4}| \\d{4}))',
   resolve: (_groups, { document, end }) =>
     /^ (?:tỷ|triệu|nghìn|%|tỉnh|nước|địa phương|nhiệm vụ|bộ|hồ sơ|đơn vị|doanh nghiệp|dịch vụ|ngày|tháng|năm|tuần|quốc gia|thủ tục|xã|sở|chỉ tiêu|mục tiêu|tiêu chí|dự án)/u.test(document.lower.slice(end, end + 14)) && !/độ \d/.test(document.lower.slice(end - 5, end)) ? undefined : reference('label'),
   examples: [

@@ -1,8 +1,6 @@
 import type { Agenda } from '../../report/agenda-model.ts';
 import type { PeriodLength } from '../../report/diff-model.ts';
 import type { Directive, Meeting, Metric } from '../../report/model.ts';
-import { english } from './en.ts';
-import { vietnamese } from './vi.ts';
 
 /** The languages that dcs speaks to people. Keys of documents are English in both. */
 export const languages = ['en', 'vi'] as const;
@@ -33,11 +31,34 @@ export interface Labels {
   readonly mode: Readonly<Record<NonNullable<Meeting['mode']>, string>>;
   readonly length: Readonly<Record<PeriodLength, string>>;
   readonly state: Readonly<Record<Agenda['entries'][number]['state'], string>>;
-  readonly meeting: Readonly<Record<'date' | 'inferred' | 'chair' | 'body' | 'place' | 'published' | 'source' | 'unknownDate' | 'untitled', string>>;
+  readonly meeting: Readonly<
+    Record<
+      'date' | 'inferred' | 'chair' | 'body' | 'place' | 'published' | 'source' | 'unknownDate' | 'untitled',
+      string
+    >
+  >;
   readonly session: (number: number) => string;
   readonly columns: Readonly<
     Record<
-      'indicator' | 'stated' | 'value' | 'change' | 'period' | 'status' | 'due' | 'left' | 'task' | 'owners' | 'before' | 'after' | 'difference' | 'note' | 'date' | 'trend' | 'meeting' | 'action' | 'assignees',
+      | 'indicator'
+      | 'stated'
+      | 'value'
+      | 'change'
+      | 'period'
+      | 'status'
+      | 'due'
+      | 'left'
+      | 'task'
+      | 'owners'
+      | 'before'
+      | 'after'
+      | 'difference'
+      | 'note'
+      | 'date'
+      | 'trend'
+      | 'meeting'
+      | 'action'
+      | 'assignees',
       string
     >
   >;
@@ -88,19 +109,4 @@ export interface Labels {
   };
   readonly timeline: { readonly mixed: string; readonly none: string; readonly target: string };
   readonly agenda: { readonly seenFrom: (day: string) => string; readonly today: string; readonly nothing: string };
-}
-
-/** @returns the words of a language */
-export function labelsIn(language: Language): Labels {
-  return language === 'vi' ? vietnamese : english;
-}
-
-/**
- * The language of the user's environment, as POSIX programs read it: Vietnamese where it says so, English otherwise.
- *
- * @param env the environment: LC_ALL goes before LC_MESSAGES, and that before LANG
- */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
-  return locale?.startsWith('vi') ? 'vi' : 'en';
 }

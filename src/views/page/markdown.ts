@@ -20,7 +20,11 @@ function rendered(block: Block): string {
     case 'note':
       return `${plain(block.text)}\n`;
     case 'table': {
-      const lines = [block.columns.map(({ name }) => cell(name)), block.columns.map(({ align }) => (align === 'right' ? '--:' : '---')), ...block.rows.map((row) => row.map(cell))];
+      const lines = [
+        block.columns.map(({ name }) => cell(name)),
+        block.columns.map(({ align }) => (align === 'right' ? '--:' : '---')),
+        ...block.rows.map((row) => row.map(cell)),
+      ];
       return lines.map((line) => `| ${line.join(' | ')} |\n`).join('');
     }
   }

@@ -26,7 +26,9 @@ export function renderTerminal(page: Page, { width, colours }: Screen): string {
       .map((piece) => (typeof piece === 'string' ? piece : painted(chalk, piece.text, piece.style, colours)))
       .join('')
       .normalize('NFC');
-  return page.map((block, at) => (at > 0 && separates(block) ? '\n' : '') + rendered(block, width, paint, chalk)).join('');
+  return page
+    .map((block, at) => (at > 0 && separates(block) ? '\n' : '') + rendered(block, width, paint, chalk))
+    .join('');
 }
 
 function separates(block: Block): boolean {
@@ -40,25 +42,56 @@ function rendered(block: Block, width: number, paint: (text: Text) => string, ch
     case 'heading':
       return `${wrapped(block.level === 2 ? chalk.bold.cyan(paint(block.text)) : chalk.bold(paint(block.text)), width)}\n`;
     case 'facts':
-      return grid(block.rows.map(([label, text]) => [chalk.dim(paint(label)), paint(text)]), width);
+      return grid(
+        block.rows.map(([label, text]) => [chalk.dim(paint(label)), paint(text)]),
+        width,
+      );
     case 'list':
-      return grid(block.items.map((item) => ['•', paint(item)]), width);
+      return grid(
+        block.items.map((item) => ['•', paint(item)]),
+        width,
+      );
     case 'note':
       return `${wrapped(paint(block.text), width)}\n`;
     case 'table':
-      return grid(block.rows.map((row) => row.map(paint)), width, block.columns.map(({ name }) => paint(name)), block.columns);
+      return grid(
+        block.rows.map((row) => row.map(paint)),
+        width,
+        block.columns.map(({ name }) => paint(name)),
+        block.columns,
+      );
   }
 }
 
 /** Rows in columns without lines, but for one under the heading. */
-function grid(rows: readonly (readonly string[])[], width: number, heading?: readonly string[], columns: readonly Column[] = []): string {
+function grid(
+  rows: readonly (readonly string[])[],
+  width: number,
+  heading?: readonly string[],
+  columns: readonly Column[] = [],
+): string {
   const count = heading?.length ?? rows[0]?.length ?? 0;
-  const cells = Array.from({ length: count }, (_, at) => [...(heading ? [heading[at] ?? ''] : []), ...rows.map((row) => row[at] ?? '')]);
+  const cells = Array.from({ length: count }, (_, at) => [
+    ...(heading ? [heading[at] ?? ''] : []),
+    ...rows.map((row) => row[at] ?? ''),
+  ]);
   const table = new Table({
     chars: {
-      top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-      bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-      left: '', 'left-mid': '', mid: '─', 'mid-mid': '──', right: '', 'right-mid': '', middle: GAP,
+      top: '',
+      'top-mid': '',
+      'top-left': '',
+      'top-right': '',
+      bottom: '',
+      'bottom-mid': '',
+      'bottom-left': '',
+      'bottom-right': '',
+      left: '',
+      'left-mid': '',
+      mid: '─',
+      'mid-mid': '──',
+      right: '',
+      'right-mid': '',
+      middle: GAP,
     },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: columnWidths(cells, width - GAP.length * (count - 1)),
@@ -75,7 +108,8 @@ function wrapped(line: string, width: number): string {
   const lines: string[] = [];
   for (const word of line.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines.join('\n');

@@ -1,4 +1,5 @@
 const MARKS = /\p{M}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one
 const SEQUENCES = /\u001b\[[0-9;]*m/g;
 
 /** How many columns of a terminal a line takes: marks on letters take none, nor do colours. */
@@ -28,7 +29,12 @@ export function columnWidths(cells: readonly (readonly string[])[], available: n
 }
 
 /** Gives out room by wishes; nobody gets more than needed, and what is left over goes to the others. */
-function shared(least: readonly number[], needed: readonly number[], wishes: readonly number[], room: number): number[] {
+function shared(
+  least: readonly number[],
+  needed: readonly number[],
+  wishes: readonly number[],
+  room: number,
+): number[] {
   const widths = [...least];
   let left = room;
   while (left > 0) {
@@ -37,7 +43,11 @@ function shared(least: readonly number[], needed: readonly number[], wishes: rea
     if (open.length === 0 || all === 0) break;
     const before = left;
     for (const at of open) {
-      const part = Math.min(left, Math.max(1, Math.floor((before * (wishes[at] ?? 0)) / all)), (needed[at] ?? 0) - (widths[at] ?? 0));
+      const part = Math.min(
+        left,
+        Math.max(1, Math.floor((before * (wishes[at] ?? 0)) / all)),
+        (needed[at] ?? 0) - (widths[at] ?? 0),
+      );
       widths[at] = (widths[at] ?? 0) + part;
       left -= part;
     }

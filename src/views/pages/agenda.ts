@@ -7,7 +7,12 @@ import type { Names } from '../people/names.ts';
 
 const STATES = ['overdue', 'soon', 'later', 'open'] as const;
 
-const STYLES: Readonly<Record<Entry['state'], Style>> = { overdue: 'bad', soon: 'strong', later: 'faint', open: 'faint' };
+const STYLES: Readonly<Record<Entry['state'], Style>> = {
+  overdue: 'bad',
+  soon: 'strong',
+  later: 'faint',
+  open: 'faint',
+};
 
 /**
  * What falls due, in order.
@@ -19,7 +24,17 @@ export function agendaPage({ date, entries }: Agenda, isToday: boolean, labels: 
   const seen = agenda.seenFrom(showDay(date, labels));
   const page: Block[] = [{ kind: 'title', text: isToday ? `${seen} (${agenda.today})` : seen }];
   if (entries.length === 0) return [...page, { kind: 'note', text: agenda.nothing }];
-  return [...page, ...STATES.flatMap((state) => stateBlocks(state, entries.filter((entry) => entry.state === state), labels, names))];
+  return [
+    ...page,
+    ...STATES.flatMap((state) =>
+      stateBlocks(
+        state,
+        entries.filter((entry) => entry.state === state),
+        labels,
+        names,
+      ),
+    ),
+  ];
 }
 
 function stateBlocks(state: Entry['state'], entries: readonly Entry[], labels: Labels, names: Names): Block[] {
@@ -34,6 +49,10 @@ function stateBlocks(state: Entry['state'], entries: readonly Entry[], labels: L
   ]);
   return [
     { kind: 'heading', level: 2, text: `${labels.state[state]} (${entries.length})` },
-    { kind: 'table', columns: [columns.due, columns.left, columns.task, columns.owners, columns.meeting].map((name) => ({ name })), rows },
+    {
+      kind: 'table',
+      columns: [columns.due, columns.left, columns.task, columns.owners, columns.meeting].map((name) => ({ name })),
+      rows,
+    },
   ];
 }

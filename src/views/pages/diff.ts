@@ -24,9 +24,12 @@ export function diffPage(diff: Diff, { show, only }: DiffOptions, labels: Labels
   const of = (section: Section, blocks: readonly Block[]) => (only.includes(section) ? blocks : []);
   const shows = (part: Part, blocks: readonly Block[]) => (show === 'all' || show === part ? blocks : []);
   const { metrics, deadlines, directives } = diff;
-  const changed = <Pair extends { status: string }>(pairs: readonly Pair[]) => pairs.filter(({ status }) => status === 'changed');
-  const same = <Pair extends { status: string }>(pairs: readonly Pair[]) => pairs.filter(({ status }) => status === 'same');
-  const name = (what: string, side: Side, usual: string) => (diff.relation === 'same' ? labels.diff.onlyIn(what, side.file) : usual);
+  const changed = <Pair extends { status: string }>(pairs: readonly Pair[]) =>
+    pairs.filter(({ status }) => status === 'changed');
+  const same = <Pair extends { status: string }>(pairs: readonly Pair[]) =>
+    pairs.filter(({ status }) => status === 'same');
+  const name = (what: string, side: Side, usual: string) =>
+    diff.relation === 'same' ? labels.diff.onlyIn(what, side.file) : usual;
   const passed = new Set(deadlines.passed);
   const unmentioned = deadlines.removed.filter((deadline) => !passed.has(deadline));
   const texts = labels.diff;
@@ -39,18 +42,38 @@ export function diffPage(diff: Diff, { show, only }: DiffOptions, labels: Labels
     ]),
     ...shows('added', [
       ...of('metrics', figureList(name(labels.figures, diff.to, texts.figuresAdded), metrics.added, labels)),
-      ...of('deadlines', deadlineList(name(labels.deadlines, diff.to, texts.deadlinesAdded), deadlines.added, labels, names)),
-      ...of('directives', directiveList(name(labels.directives, diff.to, texts.directivesAdded), directives.added, names)),
+      ...of(
+        'deadlines',
+        deadlineList(name(labels.deadlines, diff.to, texts.deadlinesAdded), deadlines.added, labels, names),
+      ),
+      ...of(
+        'directives',
+        directiveList(name(labels.directives, diff.to, texts.directivesAdded), directives.added, names),
+      ),
     ]),
     ...shows('removed', [
       ...of('metrics', figureList(name(labels.figures, diff.from, texts.figuresRemoved), metrics.removed, labels)),
-      ...of('deadlines', deadlineList(name(labels.deadlines, diff.from, texts.deadlinesRemoved), unmentioned, labels, names)),
-      ...of('directives', directiveList(name(labels.directives, diff.from, texts.directivesRemoved), directives.removed, names)),
+      ...of(
+        'deadlines',
+        deadlineList(name(labels.deadlines, diff.from, texts.deadlinesRemoved), unmentioned, labels, names),
+      ),
+      ...of(
+        'directives',
+        directiveList(name(labels.directives, diff.from, texts.directivesRemoved), directives.removed, names),
+      ),
     ]),
     ...(show === 'all'
       ? [
           ...of('metrics', figurePairs(texts.figuresSame, same(metrics.pairs), labels)),
-          ...of('deadlines', deadlineList(texts.deadlinesSame, same(deadlines.pairs).map(({ to }) => to), labels, names)),
+          ...of(
+            'deadlines',
+            deadlineList(
+              texts.deadlinesSame,
+              same(deadlines.pairs).map(({ to }) => to),
+              labels,
+              names,
+            ),
+          ),
           ...of('directives', directivePairs(texts.directivesSame, same(directives.pairs), labels, names)),
         ]
       : []),
@@ -60,12 +83,24 @@ export function diffPage(diff: Diff, { show, only }: DiffOptions, labels: Labels
 
 function header(diff: Diff, labels: Labels): Block[] {
   const { from, to, same } = labels.diff;
-  const facts = ([[from, diff.from], [to, diff.to]] as const).map(([label, side]): [string, Text] => [label, [styled('strong', showMeetingDay(side.date, labels)), `  ${side.file}`]]);
-  const undated = [diff.from, diff.to].filter(({ date }) => date === undefined).map(({ file }) => labels.diff.noDate(file));
+  const facts = (
+    [
+      [from, diff.from],
+      [to, diff.to],
+    ] as const
+  ).map(([label, side]): [string, Text] => [
+    label,
+    [styled('strong', showMeetingDay(side.date, labels)), `  ${side.file}`],
+  ]);
+  const undated = [diff.from, diff.to]
+    .filter(({ date }) => date === undefined)
+    .map(({ file }) => labels.diff.noDate(file));
   const reversed = diff.warnings.some(({ code }) => code === 'order') ? [labels.diff.reversed(diff.to.file)] : [];
   return [
     { kind: 'facts', rows: facts },
-    ...(diff.relation === 'same' ? [same] : []).map((text): Block => ({ kind: 'note', text: [styled('strong', text)] })),
+    ...(diff.relation === 'same' ? [same] : []).map(
+      (text): Block => ({ kind: 'note', text: [styled('strong', text)] }),
+    ),
     ...[...reversed, ...undated].map((text): Block => ({ kind: 'note', text: [styled('bad', text)] })),
   ];
 }
@@ -95,7 +130,15 @@ function figureNote({ reached, periods }: MetricPair, labels: Labels): Text {
 
 function figureList(heading: string, metrics: readonly Metric[], labels: Labels): Block[] {
   const { columns } = labels;
-  return table(heading, [columns.indicator, columns.value, columns.period], metrics.map((metric): Text[] => [metric.indicator, joined([showValue(metric, labels), status(metric, labels)], ' '), showPeriod(metric, labels)]));
+  return table(
+    heading,
+    [columns.indicator, columns.value, columns.period],
+    metrics.map((metric): Text[] => [
+      metric.indicator,
+      joined([showValue(metric, labels), status(metric, labels)], ' '),
+      showPeriod(metric, labels),
+    ]),
+  );
 }
 
 function withPeriod(metric: Metric, labels: Labels): Text {
@@ -104,7 +147,9 @@ function withPeriod(metric: Metric, labels: Labels): Text {
 
 /** What a value is: a target or forecast, and of what time. */
 function aside(metric: Metric, labels: Labels): Text {
-  const text = [metric.status === 'actual' ? '' : labels.status[metric.status], showPeriod(metric, labels)].filter((part) => part !== '').join(', ');
+  const text = [metric.status === 'actual' ? '' : labels.status[metric.status], showPeriod(metric, labels)]
+    .filter((part) => part !== '')
+    .join(', ');
   return text === '' ? '' : [styled('faint', `(${text})`)];
 }
 
@@ -126,7 +171,11 @@ function deadlinePairs(heading: string, pairs: readonly DeadlinePair[], labels: 
 
 function deadlineList(heading: string, deadlines: readonly Deadline[], labels: Labels, names: Names): Block[] {
   const { columns } = labels;
-  const rows = deadlines.map((deadline): Text[] => [[styled('strong', showDue(deadline, labels))], deadline.task, (deadline.owners ?? []).map(names).join(', ')]);
+  const rows = deadlines.map((deadline): Text[] => [
+    [styled('strong', showDue(deadline, labels))],
+    deadline.task,
+    (deadline.owners ?? []).map(names).join(', '),
+  ]);
   return table(heading, [columns.due, columns.task, columns.owners], rows);
 }
 
@@ -135,8 +184,13 @@ function directivePairs(heading: string, pairs: readonly DirectivePair[], labels
     const ids = ({ assignees = [] }: Directive) => assignees.map(({ id }) => id);
     return joined(
       [
-        [...assigneesOf(to, names), ...asPieces(changes.includes('wording') ? showRewording(from.action, to.action) : to.action)],
-        changes.includes('assignees') || successions.length > 0 ? reassigned(ids(from), ids(to), successions, labels, names) : '',
+        [
+          ...assigneesOf(to, names),
+          ...asPieces(changes.includes('wording') ? showRewording(from.action, to.action) : to.action),
+        ],
+        changes.includes('assignees') || successions.length > 0
+          ? reassigned(ids(from), ids(to), successions, labels, names)
+          : '',
         changes.includes('deadline') ? labels.diff.deadlineMoved : '',
       ],
       ' – ',
@@ -146,15 +200,24 @@ function directivePairs(heading: string, pairs: readonly DirectivePair[], labels
 }
 
 function directiveList(heading: string, directives: readonly Directive[], names: Names): Block[] {
-  return list(heading, directives.map((directive): Text => [...assigneesOf(directive, names), directive.action]));
+  return list(
+    heading,
+    directives.map((directive): Text => [...assigneesOf(directive, names), directive.action]),
+  );
 }
 
 function assigneesOf({ assignees = [] }: Directive, names: Names): (string | ReturnType<typeof styled>)[] {
-  return assignees.length === 0 ? [] : [styled('strong', assignees.map(({ id, name }) => (name === id ? names(id) : name)).join(', ')), ': '];
+  return assignees.length === 0 ? [] : [styled('strong', assignees.map(({ id }) => names(id)).join(', ')), ': '];
 }
 
 /** Who is new to a task, who is rid of it, and who only became another organisation. */
-function reassigned(from: readonly string[], to: readonly string[], successions: DeadlinePair['successions'], labels: Labels, names: Names): Text {
+function reassigned(
+  from: readonly string[],
+  to: readonly string[],
+  successions: DeadlinePair['successions'],
+  labels: Labels,
+  names: Names,
+): Text {
   const became = successions ?? [];
   const gone = from.filter((id) => !to.includes(id) && !became.some((one) => one.from === id));
   const come = to.filter((id) => !from.includes(id) && !became.some((one) => one.to === id));
@@ -170,12 +233,18 @@ function reassigned(from: readonly string[], to: readonly string[], successions:
 
 function table(heading: string, columns: readonly string[], rows: readonly Text[][]): Block[] {
   if (rows.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: `${heading} (${rows.length})` }, { kind: 'table', columns: columns.map((name) => ({ name })), rows }];
+  return [
+    { kind: 'heading', level: 2, text: `${heading} (${rows.length})` },
+    { kind: 'table', columns: columns.map((name) => ({ name })), rows },
+  ];
 }
 
 function list(heading: string, items: readonly Text[]): Block[] {
   if (items.length === 0) return [];
-  return [{ kind: 'heading', level: 2, text: `${heading} (${items.length})` }, { kind: 'list', items }];
+  return [
+    { kind: 'heading', level: 2, text: `${heading} (${items.length})` },
+    { kind: 'list', items },
+  ];
 }
 
 function asPieces(text: Text) {

@@ -1,8 +1,8 @@
+import type { Explanation, Reason } from '../../compare/explain.ts';
 import type { Labels } from '../labels/labels.ts';
 import { type Block, joined, type Page, styled, type Text } from '../page/page.ts';
 import { showNumber } from '../people/numbers.ts';
 import type { Section } from '../sections.ts';
-import type { Explanation, Reason } from '../../compare/explain.ts';
 
 /** Why items paired or did not, kind by kind. */
 export function explainPage(explanation: Explanation, only: readonly Section[], labels: Labels): Page {
@@ -10,7 +10,10 @@ export function explainPage(explanation: Explanation, only: readonly Section[], 
   const page = only.flatMap((section): Block[] => {
     const reasons = explanation[section];
     if (reasons.length === 0) return [];
-    return [{ kind: 'heading', level: 2, text: headings[section] }, { kind: 'list', items: reasons.map((reason) => item(reason, labels)) }];
+    return [
+      { kind: 'heading', level: 2, text: headings[section] },
+      { kind: 'list', items: reasons.map((reason) => item(reason, labels)) },
+    ];
   });
   return page.length > 0 ? page : [{ kind: 'note', text: labels.explain.nothing }];
 }

@@ -28,7 +28,7 @@ export function summaryPage(report: Report, { by, top, date }: SummaryOptions, l
     { kind: 'facts', rows: facts(report, labels, names) },
     ...figures(report, top, labels),
     ...deadlines(report, top, seen, labels, names),
-    ...directives(report, by, top, labels),
+    ...directives(report, by, top, labels, names),
   ];
 }
 
@@ -37,7 +37,10 @@ function facts({ meeting, source }: Report, labels: Labels, names: Names): [stri
   const rows: [string, string][] = [
     [labels.meeting.date, showMeetingDay(meeting.date, labels)],
     [labels.meeting.chair, together([chair?.name, chair?.role])],
-    [labels.meeting.body, together([body && nameOf(body, names), session === undefined ? undefined : labels.session(session)])],
+    [
+      labels.meeting.body,
+      together([body && names(body.id), session === undefined ? undefined : labels.session(session)]),
+    ],
     [labels.meeting.place, together([place, mode && labels.mode[mode]])],
     [labels.meeting.published, published === undefined ? '' : showDay(published, labels)],
     [labels.meeting.source, source.file],
@@ -45,38 +48,46 @@ function facts({ meeting, source }: Report, labels: Labels, names: Names): [stri
   return rows.filter(([, text]) => text !== '');
 }
 
-/** The report's own name for the body, or the official one where it has but the id. */
-function nameOf({ id, name }: NonNullable<Report['meeting']['body']>, names: Names): string {
-  return name === id ? names(id) : name;
-}
-
 function figures({ metrics }: Report, top: number, labels: Labels): Block[] {
   const { columns, status } = labels;
-  const rows = metrics.slice(0, top).map((metric) => [
-    metric.indicator,
-    metric.quote,
-    styled('strong', showValue(metric, labels)),
-    metric.kind === 'change' || !metric.change ? '' : together([showChange(metric.change, labels), metric.change.versus?.text]),
-    showPeriod(metric, labels),
-    status[metric.status],
-  ]);
+  const rows = metrics
+    .slice(0, top)
+    .map((metric) => [
+      metric.indicator,
+      metric.quote,
+      styled('strong', showValue(metric, labels)),
+      metric.kind === 'change' || !metric.change
+        ? ''
+        : together([showChange(metric.change, labels), metric.change.versus?.text]),
+      showPeriod(metric, labels),
+      status[metric.status],
+    ]);
   return section(labels.figures, metrics.length, top, labels, {
     kind: 'table',
-    columns: [columns.indicator, columns.stated, columns.value, columns.change, columns.period, columns.status].map((name) => ({ name })),
+    columns: [columns.indicator, columns.stated, columns.value, columns.change, columns.period, columns.status].map(
+      (name) => ({ name }),
+    ),
     rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : [cell]))),
   });
 }
 
 function deadlines(report: Report, top: number, seen: string | undefined, labels: Labels, names: Names): Block[] {
   const { columns } = labels;
-  const sorted = [...report.deadlines].sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : dueKey(a) > dueKey(b) ? 1 : a.span[0] - b.span[0]));
-  const rows = sorted.slice(0, top).map((deadline): Text[] => [
-    [styled('strong', showDue(deadline, labels))],
-    left(deadline, seen, labels),
-    deadline.task,
-    (deadline.owners ?? []).map(names).join(', '),
-  ]);
-  const heading = seen === undefined || sorted.length === 0 ? labels.deadlines : `${labels.deadlines} – ${labels.leftFrom(showDay(seen, labels))}`;
+  const sorted = [...report.deadlines].sort((a, b) =>
+    dueKey(a) < dueKey(b) ? -1 : dueKey(a) > dueKey(b) ? 1 : a.span[0] - b.span[0],
+  );
+  const rows = sorted
+    .slice(0, top)
+    .map((deadline): Text[] => [
+      [styled('strong', showDue(deadline, labels))],
+      left(deadline, seen, labels),
+      deadline.task,
+      (deadline.owners ?? []).map(names).join(', '),
+    ]);
+  const heading =
+    seen === undefined || sorted.length === 0
+      ? labels.deadlines
+      : `${labels.deadlines} – ${labels.leftFrom(showDay(seen, labels))}`;
   return section(heading, sorted.length, top, labels, {
     kind: 'table',
     columns: [columns.due, columns.left, columns.task, columns.owners].map((name) => ({ name })),
@@ -84,13 +95,15 @@ function deadlines(report: Report, top: number, seen: string | undefined, labels
   });
 }
 
-function directives(report: Report, by: Grouping, top: number, labels: Labels): Block[] {
+function directives(report: Report, by: Grouping, top: number, labels: Labels, names: Names): Block[] {
   const groups = new Map<string, Directive[]>();
   for (const directive of report.directives) {
-    for (const key of keysOf(directive, by, report, labels)) groups.set(key, [...(groups.get(key) ?? []), directive]);
+    for (const key of keysOf(directive, by, report, labels, names))
+      groups.set(key, [...(groups.get(key) ?? []), directive]);
   }
   const ordered = [...groups];
-  if (by === 'deadline') ordered.sort(([, [a]], [, [b]]) => ((a ? firstDue(a, report) : '') < (b ? firstDue(b, report) : '') ? -1 : 1));
+  if (by === 'deadline')
+    ordered.sort(([, [a]], [, [b]]) => ((a ? firstDue(a, report) : '') < (b ? firstDue(b, report) : '') ? -1 : 1));
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: `${labels.directives} (${report.directives.length})` }];
   if (ordered.length === 0) blocks.push({ kind: 'note', text: labels.none });
   let room = top;
@@ -101,22 +114,34 @@ function directives(report: Report, by: Grouping, top: number, labels: Labels): 
     room -= members.length;
   }
   if (room < 0 || (room === 0 && ordered.flatMap(([, members]) => members).length > top)) {
-    blocks.push({ kind: 'note', text: [styled('faint', labels.more(ordered.flatMap(([, members]) => members).length - top))] });
+    blocks.push({
+      kind: 'note',
+      text: [styled('faint', labels.more(ordered.flatMap(([, members]) => members).length - top))],
+    });
   }
   return blocks;
 }
 
 function item(directive: Directive, report: Report, labels: Labels): Text {
   const own = new Set(directive.deadlines);
-  const due = report.deadlines.filter(({ id }) => own.has(id)).map((deadline) => labels.dueBy(showDue(deadline, labels)));
-  return joined([directive.action, due.length > 0 ? [styled('strong', due.join(', '))] : '', [styled('faint', labels.act[directive.act])]], ' – ');
+  const due = report.deadlines
+    .filter(({ id }) => own.has(id))
+    .map((deadline) => labels.dueBy(showDue(deadline, labels)));
+  return joined(
+    [
+      directive.action,
+      due.length > 0 ? [styled('strong', due.join(', '))] : '',
+      [styled('faint', labels.act[directive.act])],
+    ],
+    ' – ',
+  );
 }
 
-function keysOf(directive: Directive, by: Grouping, report: Report, labels: Labels): string[] {
+function keysOf(directive: Directive, by: Grouping, report: Report, labels: Labels, names: Names): string[] {
   const { assignees = [], group, issuer } = directive;
   switch (by) {
     case 'assignee':
-      return assignees.length > 0 ? assignees.map(({ name }) => name) : [labels.nobody];
+      return assignees.length > 0 ? [...new Set(assignees.map(({ id }) => names(id)))] : [labels.nobody];
     case 'group':
       return [group?.label ?? labels.noGroup];
     case 'issuer':
@@ -132,7 +157,12 @@ const LAST = '~';
 
 function firstDue(directive: Directive, report: Report): string {
   const own = new Set(directive.deadlines);
-  return report.deadlines.filter(({ id }) => own.has(id)).map(dueKey).sort()[0] ?? LAST;
+  return (
+    report.deadlines
+      .filter(({ id }) => own.has(id))
+      .map(dueKey)
+      .sort()[0] ?? LAST
+  );
 }
 
 function dueKey({ due, event, time }: Deadline): string {
@@ -149,7 +179,10 @@ function calendarDay(iso: string | undefined): CalendarDate | undefined {
 }
 
 function section(heading: string, count: number, top: number, labels: Labels, content: Block): Block[] {
-  const blocks: Block[] = [{ kind: 'heading', level: 2, text: `${heading} (${count})` }, count > 0 ? content : { kind: 'note', text: labels.none }];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: `${heading} (${count})` },
+    count > 0 ? content : { kind: 'note', text: labels.none },
+  ];
   if (count > top) blocks.push({ kind: 'note', text: [styled('faint', labels.more(count - top))] });
   return blocks;
 }
@@ -158,4 +191,3 @@ function section(heading: string, count: number, top: number, labels: Labels, co
 function together(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
-

@@ -2,8 +2,8 @@ import type { Point, Series, Timeline } from '../../report/timeline-model.ts';
 import type { Labels } from '../labels/labels.ts';
 import { type Block, joined, type Page, styled, type Text } from '../page/page.ts';
 import { showMeetingDay, showPeriod } from '../people/dates.ts';
-import { showChange, showValue } from '../people/values.ts';
 import { sparkline } from '../people/sparkline.ts';
+import { showChange, showValue } from '../people/values.ts';
 
 /** Each indicator with its values over the meetings, targets beside what was measured. */
 export function timelinePage({ series }: Timeline, labels: Labels): Page {
@@ -21,17 +21,39 @@ function seriesBlocks(series: Series, labels: Labels): Block[] {
     const shown = actual ?? target;
     return [
       shown ? showMeetingDay(shown.meeting.date, labels) : '',
-      actual ? joined([[styled('strong', showValue(actual.metric, labels))], actual.metric.status === 'forecast' ? labels.status.forecast : ''], ' ') : '',
+      actual
+        ? joined(
+            [
+              [styled('strong', showValue(actual.metric, labels))],
+              actual.metric.status === 'forecast' ? labels.status.forecast : '',
+            ],
+            ' ',
+          )
+        : '',
       actual?.metric.change && actual.metric.kind !== 'change' ? showChange(actual.metric.change, labels) : '',
       target ? showValue(target.metric, labels) : '',
-      shown ? joined([showPeriod(shown.metric, labels), series.mixed && shown.length ? [styled('faint', `(${length[shown.length]})`)] : ''], ' ') : '',
+      shown
+        ? joined(
+            [
+              showPeriod(shown.metric, labels),
+              series.mixed && shown.length ? [styled('faint', `(${length[shown.length]})`)] : '',
+            ],
+            ' ',
+          )
+        : '',
       shown?.meeting.file ?? '',
     ];
   });
   return [
     { kind: 'heading', level: 2, text: line === '' ? series.indicator : `${series.indicator}  ${line}` },
     ...(series.mixed ? [{ kind: 'note', text: [styled('bad', timeline.mixed)] } as const] : []),
-    { kind: 'table', columns: [columns.date, columns.value, columns.change, timeline.target, columns.period, columns.meeting].map((name) => ({ name })), rows },
+    {
+      kind: 'table',
+      columns: [columns.date, columns.value, columns.change, timeline.target, columns.period, columns.meeting].map(
+        (name) => ({ name }),
+      ),
+      rows,
+    },
   ];
 }
 

@@ -12,7 +12,8 @@ export function showPeriod({ period }: Metric, labels: Labels): string {
   if (!period) return '';
   const { start, end, text } = period;
   if (text !== undefined) return text;
-  if (start !== undefined && end !== undefined) return start === end ? showDay(start, labels) : `${showDay(start, labels)} – ${showDay(end, labels)}`;
+  if (start !== undefined && end !== undefined)
+    return start === end ? showDay(start, labels) : `${showDay(start, labels)} – ${showDay(end, labels)}`;
   if (end !== undefined) return labels.until(showDay(end, labels));
   return start === undefined ? '' : labels.since(showDay(start, labels));
 }
@@ -20,6 +21,9 @@ export function showPeriod({ period }: Metric, labels: Labels): string {
 /** The day of a meeting, with a word where it is inferred. */
 export function showMeetingDay(date: Meeting['date'], labels: Labels): string {
   if (!date) return labels.meeting.unknownDate;
-  const day = date.end === undefined || date.end === date.start ? showDay(date.start, labels) : `${showDay(date.start, labels)} – ${showDay(date.end, labels)}`;
+  const day =
+    date.end === undefined || date.end === date.start
+      ? showDay(date.start, labels)
+      : `${showDay(date.start, labels)} – ${showDay(date.end, labels)}`;
   return date.basis === 'inferred' ? `${day} (${labels.meeting.inferred})` : day;
 }

@@ -4,16 +4,17 @@ import type { Report } from '../../report/model.ts';
 export type Names = (id: string) => string;
 
 /**
- * Names as the reports themselves give them.
+ * Official names, and those that the reports themselves give where an organisation has no other.
  *
- * @param reports whose directives name organisations
- * @param known   names of organisations that the reports know by their ids alone
+ * @param reports  whose directives name organisations
+ * @param official the name of an organisation that is known
  */
-export function namesIn(reports: readonly Report[], known: Names = (id) => id): Names {
-  const names = new Map<string, string>();
+export function namesIn(reports: readonly Report[], official: (id: string) => string | undefined): Names {
+  const given = new Map<string, string>();
   for (const { meeting, directives } of reports) {
-    if (meeting.body && meeting.body.name !== meeting.body.id) names.set(meeting.body.id, meeting.body.name);
-    for (const { assignees = [] } of directives) for (const { id, name } of assignees) if (!names.has(id) && name !== id) names.set(id, name);
+    if (meeting.body) given.set(meeting.body.id, meeting.body.name);
+    for (const { assignees = [] } of directives)
+      for (const { id, name } of assignees) if (!given.has(id)) given.set(id, name);
   }
-  return (id) => names.get(id) ?? known(id);
+  return (id) => official(id) ?? given.get(id) ?? id;
 }

@@ -10,9 +10,13 @@ export function showNumber(value: number, { thousands, decimal }: Labels): strin
 
 /** A large number in millions or billions, where that takes nothing from it: 36,300,000,000 is `36.3 billion`. */
 export function showLarge(value: number, labels: Labels): string {
-  for (const [scale, name] of [[1e9, labels.billion], [1e6, labels.million]] as const) {
+  for (const [scale, name] of [
+    [1e9, labels.billion],
+    [1e6, labels.million],
+  ] as const) {
     const scaled = Number((value / scale).toPrecision(12));
-    if (Math.abs(scaled) >= 1 && Number.isInteger(Number((scaled * 1000).toPrecision(12)))) return `${showNumber(scaled, labels)} ${name}`;
+    if (Math.abs(scaled) >= 1 && Number.isInteger(Number((scaled * 1000).toPrecision(12))))
+      return `${showNumber(scaled, labels)} ${name}`;
   }
   return showNumber(value, labels);
 }

@@ -8,5 +8,7 @@ const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 export function sparkline(values: readonly number[]): string {
   if (values.length < 2) return '';
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  return values.map((value) => BARS[most === least ? 3 : Math.round(((value - least) / (most - least)) * (BARS.length - 1))]).join('');
+  return values
+    .map((value) => BARS[most === least ? 3 : Math.round(((value - least) / (most - least)) * (BARS.length - 1))])
+    .join('');
 }

@@ -3,15 +3,27 @@ import type { Bound, Change, Metric } from '../../report/model.ts';
 import type { Labels } from '../labels/labels.ts';
 import { showLarge, showNumber, showSigned } from './numbers.ts';
 
-const BOUNDS: Readonly<Record<Bound, string>> = { about: '≈ ', below: '< ', above: '> ', at_least: '≥ ', at_most: '≤ ' };
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  about: '≈ ',
+  below: '< ',
+  above: '> ',
+  at_least: '≥ ',
+  at_most: '≤ ',
+};
 
 /** A figure with its unit: `≥ 80%`, `45/53 dịch vụ`, `36.3 billion USD`. */
 export function showValue(metric: Metric, labels: Labels): string {
   const { kind, value, total, min, max, unit, per = [], bound, change } = metric;
   const prefix = bound ? BOUNDS[bound] : '';
   const each = per.map((one) => `/${one}`).join('');
-  if (kind === 'change') return prefix + showChange(change ?? { direction: 'up', ...(value !== undefined && { value }), unit }, labels) + each;
-  const amount = total === undefined ? showAmount(value, min, max, labels) : `${showNumber(value ?? 0, labels)}/${showNumber(total, labels)}`;
+  if (kind === 'change')
+    return (
+      prefix + showChange(change ?? { direction: 'up', ...(value !== undefined && { value }), unit }, labels) + each
+    );
+  const amount =
+    total === undefined
+      ? showAmount(value, min, max, labels)
+      : `${showNumber(value ?? 0, labels)}/${showNumber(total, labels)}`;
   return prefix + withUnit(amount, unit, labels) + each;
 }
 
@@ -30,14 +42,23 @@ export function showDelta({ absolute, relative, unit }: Delta, labels: Labels): 
   return `${amount} (${showSigned(Number((relative * 100).toPrecision(3)), labels)}%)`;
 }
 
-function showAmount(value: number | undefined, min: number | undefined, max: number | undefined, labels: Labels): string {
+function showAmount(
+  value: number | undefined,
+  min: number | undefined,
+  max: number | undefined,
+  labels: Labels,
+): string {
   if (value !== undefined) return showLarge(value, labels);
-  return [min, max].filter((end) => end !== undefined).map((end) => showLarge(end, labels)).join('–');
+  return [min, max]
+    .filter((end) => end !== undefined)
+    .map((end) => showLarge(end, labels))
+    .join('–');
 }
 
 function withUnit(amount: string, unit: string, labels: Labels, isDifference = false): string {
   if (unit === '%') return `${amount}%`;
   if (unit === 'point' || unit === 'times') return labels.units[unit](amount);
-  if (unit === 'rank' || unit === 'level') return isDifference ? labels.steps[unit](amount) : labels.units[unit](amount);
+  if (unit === 'rank' || unit === 'level')
+    return isDifference ? labels.steps[unit](amount) : labels.units[unit](amount);
   return `${amount} ${unit}`;
 }

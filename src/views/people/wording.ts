@@ -7,8 +7,11 @@ import { type Piece, styled, type Text } from '../page/page.ts';
  */
 export function showRewording(before: string, after: string): Text {
   const parts = diffArrays(words(before), words(after), { comparator: (a, b) => a.toLowerCase() === b.toLowerCase() });
-  const kept = parts.filter(({ added, removed }) => !added && !removed).reduce((sum, { value }) => sum + value.length, 0);
-  if (kept * 3 < Math.min(words(before).length, words(after).length)) return [styled('removed', before), ' ', styled('added', after)];
+  const kept = parts
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.length, 0);
+  if (kept * 3 < Math.min(words(before).length, words(after).length))
+    return [styled('removed', before), ' ', styled('added', after)];
   return parts.flatMap(({ value, added, removed }, at): (string | Piece)[] => {
     const text = value.join(' ');
     const space = at === 0 ? [] : [' '];
@@ -17,5 +20,8 @@ export function showRewording(before: string, after: string): Text {
 }
 
 function words(text: string): string[] {
-  return text.normalize('NFC').split(/\s+/).filter((word) => word !== '');
+  return text
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

@@ -1,0 +1,184 @@
+/** Reads the deadlines of a document: the dates of obligations and targets. */
+import type { Mention, ReferenceMention, TimeMention } from '../../mentions/mention.ts';
+import { iso } from '../../mentions/time/calendar.ts';
+import type { Reference } from '../../mentions/time/moment.ts';
+import type { Deadline } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { DirectiveDraft } from '../directives/draft.ts';
+import type { MetricDraft } from '../metrics/read.ts';
+import { dueOf, grainOf } from './due.ts';
+import { ownersOf } from './owners.ts';
+import { taskOf } from './task.ts';
+import { COMPLETING_END, EVENT, EVENT_WORD_END, PAST, PLAN } from './words.ts';
+
+/** A deadline before it has an id. Offsets are those of the matching view. */
+export interface DeadlineDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly deadline: Omit<Deadline, 'id' | 'quote' | 'span' | 'line' | 'rule' | 'directive' | 'metrics'>;
+  readonly directive?: DirectiveDraft;
+  readonly metrics: readonly MetricDraft[];
+  /** The year was taken from what comes after the reference date. */
+  readonly rolled: boolean;
+}
+
+/**
+ * The deadlines of a document, in the order of the text.
+ *
+ * @param mentions   disjoint, in order
+ * @param directives in order; deadlines inside them are theirs
+ * @param metrics    in order; the period of a target is a deadline
+ */
+export function readDeadlines(document: Document, mentions: readonly Mention[], directives: readonly DirectiveDraft[], metrics: readonly MetricDraft[], reference: Reference): DeadlineDraft[] {
+  const drafts: DeadlineDraft[] = [];
+  let first = 0;
+  for (const sentence of document.sentences) {
+    while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
+    let last = first;
+    while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind !== 'paragraph' && kind !== 'item') continue;
+    const inside = mentions.slice(first, last);
+    for (const mention of inside) {
+      if (mention.kind === 'time') {
+        const draft = dated(document, sentence, mention, inside, directives, metrics, reference);
+        if (draft) drafts.push(draft);
+      } else if (mention.kind === 'reference' && mention.type === 'session') {
+        const draft = atEvent(document, sentence, mention, inside, directives);
+        if (draft) drafts.push(draft);
+      }
+    }
+    drafts.push(...atNamedEvents(document, sentence, inside, directives, drafts));
+  }
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+function dated(document: Document, sentence: Sentence, time: TimeMention, mentions: readonly Mention[], directives: readonly DirectiveDraft[], metrics: readonly MetricDraft[], reference: Reference): DeadlineDraft | undefined {
+  const { moment } = time;
+  if (['comparison', 'now', 'clock', 'weekday'].includes(moment.form) && moment.relation !== 'before') return undefined;
+  if (moment.form === 'relative' && moment.grain !== 'day' && moment.relation === undefined) return undefined;
+  const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
+  const clause = clauseOf(document, sentence, time);
+  const served = metrics.filter(({ start, end, metric }) => metric.status === 'target' && start < clause[1] && clause[0] < end);
+  const before = document.lower.slice(clause[0], time.start);
+  const bound = moment.relation !== undefined || directive === undefined ? moment.relation !== undefined : completes(document, time, before);
+  if (!bound) return undefined;
+  const due = dueOf(time, reference);
+  const today = reference.day ? iso(reference.day) : undefined;
+  if (due.due !== undefined && today !== undefined && !due.due.startsWith('--') && due.due < today) return undefined;
+  if (due.relation === 'from' && !directive) return undefined;
+  if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
+  if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
+  if (!directive && !isPlanned(document, clause, time, served)) return undefined;
+  if (directive && isPast(before, document, clause, time)) return undefined;
+  const text = document.cased.slice(time.core[0], time.core[1]);
+  const { interval } = due;
+  return {
+    start: time.start,
+    end: time.end,
+    rule: time.rule,
+    deadline: {
+      ...(due.due === undefined ? {} : { due: due.due }),
+      relation: due.relation,
+      time: {
+        ...(interval?.start ? { start: iso(interval.start) } : {}),
+        ...(interval?.end ? { end: iso(interval.end) } : {}),
+        ...(interval ? { grain: grainOf(interval) } : {}),
+        text,
+      },
+      ...(moment.event === undefined || due.due !== undefined ? {} : { event: moment.event }),
+      task: taskOf(document, sentence, [time.start, time.end], directive),
+      ...ownersOf(document, clause, mentions, directive),
+    },
+    ...(directive ? { directive } : {}),
+    metrics: served,
+    rolled: due.rolled,
+  };
+}
+
+/** A bare time in a directive is due where it follows a verb of completing, or opens the clause. */
+function completes(document: Document, time: TimeMention, before: string): boolean {
+  if (time.moment.form === 'span' || time.moment.form === 'relative' || time.moment.form === 'duration') return false;
+  return COMPLETING_END.test(before) || (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) || (time.moment.form === 'recurring');
+}
+
+function isPlanned({ lower }: Document, clause: readonly [number, number], time: TimeMention, served: readonly MetricDraft[]): boolean {
+  const before = lower.slice(clause[0], time.start);
+  const after = lower.slice(time.end, clause[1]);
+  if (served.length > 0 && !PAST.test(before)) return true;
+  if (/(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end))) return false;
+  const planned = PLAN.test(before) || PLAN.test(after) || /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
+  return planned && !PAST.test(before.slice(-60)) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
+}
+
+function isPast(before: string, { lower }: Document, clause: readonly [number, number], time: TimeMention): boolean {
+  return /(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)) || (/(?:^|[^\p{L}])đã(?![\p{L}])[^,;]*$/u.test(before) && clause[0] < time.start);
+}
+
+/** The part of the sentence between semicolons that holds the time. */
+function clauseOf({ lower }: Document, sentence: Sentence, { start, end }: { start: number; end: number }): readonly [number, number] {
+  const from = lower.lastIndexOf(';', start);
+  const to = lower.indexOf(';', end);
+  return [from < sentence.start ? sentence.start : from + 1, to < 0 || to > sentence.end ? sentence.end : to];
+}
+
+/** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */
+function atEvent(document: Document, sentence: Sentence, event: ReferenceMention, mentions: readonly Mention[], directives: readonly DirectiveDraft[]): DeadlineDraft | undefined {
+  const { lower, cased } = document;
+  const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.['word'];
+  const directive = directives.find((draft) => draft.start <= event.start && event.end <= draft.end);
+  const clause = clauseOf(document, sentence, event);
+  if (word === undefined || (!directive && !/(?:^|[^\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/u.test(lower.slice(clause[0], event.start)))) return undefined;
+  if (!/^(?:kỳ họp|phiên họp|đại hội|hội nghị)/.test(lower.slice(event.start, event.end))) return undefined;
+  const start = lower.lastIndexOf(word, event.start - 1);
+  return {
+    start,
+    end: event.end,
+    rule: 'deadline/event',
+    deadline: {
+      relation: word === 'trước' ? 'before' : 'at',
+      event: cased.slice(event.start, event.end),
+      task: taskOf(document, sentence, [start, event.end], directive),
+      ...ownersOf(document, clause, mentions, directive),
+    },
+    ...(directive ? { directive } : {}),
+    metrics: [],
+    rolled: false,
+  };
+}
+
+function* eventsIn(lower: string, sentence: Sentence): Generator<{ word: string; event: string; start: number; end: number }> {
+  for (const match of lower.slice(sentence.start, sentence.end).matchAll(EVENT)) {
+    const { word, event } = match.groups ?? {};
+    if (word !== undefined && event !== undefined) yield { word, event, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  }
+}
+
+/** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
+function atNamedEvents(document: Document, sentence: Sentence, mentions: readonly Mention[], directives: readonly DirectiveDraft[], known: readonly DeadlineDraft[]): DeadlineDraft[] {
+  const inside = directives.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
+  if (inside.length === 0) return [];
+  const drafts: DeadlineDraft[] = [];
+  for (const { word, event, start, end } of eventsIn(document.lower, sentence)) {
+    const directive = inside.find((draft) => draft.start <= start && end <= draft.end);
+    const later = / (?:tới|tiếp theo|gần nhất|sau|kế tiếp)$/.test(event) || word.startsWith('ngay sau');
+    if (!directive || !later || known.some((draft) => draft.start < end && start < draft.end)) continue;
+    drafts.push({
+      start,
+      end,
+      rule: 'deadline/event',
+      deadline: {
+        relation: word === 'trước' ? 'before' : 'at',
+        event: document.cased.slice(end - event.length, end),
+        task: taskOf(document, sentence, [start, end], directive),
+        ...ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
+      },
+      directive,
+      metrics: [],
+      rolled: false,
+    });
+  }
+  return drafts;
+}

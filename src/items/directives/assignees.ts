@@ -1,0 +1,136 @@
+/** Who is told: the organisations before the deed, with the roles that the words give them. */
+import type { Assignee } from '../../report/model.ts';
+import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
+import { officeId } from '../../mentions/person/office.ts';
+import { is, isAgent, isMark, type Unit } from '../units.ts';
+
+/** The assignees of a clause and where its deed begins. */
+export interface Told {
+  readonly assignees: readonly Assignee[];
+  /** Index of the first unit of the deed. */
+  readonly deed: number;
+}
+
+/**
+ * Reads assignees from a unit on, up to the deed.
+ *
+ * @param units whole sentence
+ * @param from  the first unit that can be an assignee
+ * @param to    index behind the clause
+ * @param own   organisations of the speaker: whoever works together with them is not told by them
+ */
+export function toldIn(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): Told {
+  const heads: Assignee[] = [];
+  let at = from;
+  let support = false;
+  let began = false;
+  let deed = from;
+  while (at < to) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (isAgent(unit)) {
+      if (began && !support && !joinsList(units, at)) break;
+      add(heads, unit.mention, support ? 'support' : undefined, own);
+      began = true;
+      at++;
+      at = skipAside(units, at, to);
+      deed = at;
+      continue;
+    }
+    if (is(unit, 'support') && (leadsToAgent(units, at + 1, to) || support)) {
+      support = leadsToAgent(units, at + 1, to);
+      at = support ? nextAgent(units, at + 1, to) : at + 1;
+      continue;
+    }
+    if (began && is(unit, 'lead')) {
+      heads.forEach((each, index) => {
+        if (each.role === undefined) heads[index] = { ...each, role: 'lead' };
+      });
+      at++;
+      deed = at;
+      continue;
+    }
+    if (isMark(unit, ',:/-') || is(unit, 'among', 'limiting') || (!began && (unit.kind === 'time' || (is(unit, 'adverb', 'connective') && !is(unit, 'deed'))))) {
+      at++;
+      continue;
+    }
+    if (began && unit.kind === 'time' && isMark(units[at + 1], ',')) {
+      at++;
+      continue;
+    }
+    if (began && is(unit, 'adverb') && !is(unit, 'deed')) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (!began) return { assignees: more([], units, from, to, own), deed: from };
+  return { assignees: more(heads, units, at, to, own), deed };
+}
+
+/** Organisations that the deed is to be done together with, wherever the clause names them. */
+function more(heads: Assignee[], units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  for (let at = from; at < to; at++) {
+    if (!is(units[at], 'support') || !strong(units, at)) continue;
+    let next = nextAgent(units, at + 1, to);
+    if (next < 0) continue;
+    for (; next < to; next++) {
+      const unit = units[next];
+      if (isAgent(unit)) add(heads, unit.mention, 'support', own);
+      else if (!isMark(unit, ',:') && !is(unit, 'among', 'limiting')) break;
+    }
+  }
+  return heads;
+}
+
+/** *cùng* alone is too weak a word in the middle of a deed. */
+function strong(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && unit.end - unit.start > 8;
+}
+
+function joinsList(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return isMark(before, ',:/-;') || is(before, 'among', 'support', 'limiting') || isAgent(before);
+}
+
+function leadsToAgent(units: readonly Unit[], from: number, to: number): boolean {
+  return nextAgent(units, from, to) >= 0;
+}
+
+/** Index of the agent that follows, words such as *chặt chẽ* and *các* between left out; -1 for none. */
+function nextAgent(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (isAgent(units[at])) return at;
+    const unit = units[at];
+    if (unit?.kind === 'mark' && unit.mark !== ':') return -1;
+    if (is(unit, 'deed') && !is(unit, 'adverb')) return -1;
+  }
+  return -1;
+}
+
+/** *với tư cách là cơ quan thường trực*, *(chủ trì)*: said of an assignee, no deed. */
+function skipAside(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  if (isMark(units[at], '(')) {
+    const close = units.findIndex((unit, index) => index > at && isMark(unit, ')'));
+    if (close > 0 && close < to) at = close + 1;
+  }
+  if (is(units[at], 'capacity')) {
+    at++;
+    while (at < to && !isMark(units[at], ',') && !is(units[at], 'deed', 'obligation', 'support', 'aspect', 'past')) at++;
+  }
+  return at;
+}
+
+function add(heads: Assignee[], mention: OrganisationMention | PersonMention, role: Assignee['role'], own: ReadonlySet<string>): void {
+  const { id, name } = mention.kind === 'organisation' ? mention : personAsAssignee(mention);
+  if (id === '' || heads.some((each) => each.id === id)) return;
+  if (role === 'support' && own.has(id)) return;
+  heads.push(role === undefined ? { id, name } : { id, name, role });
+}
+
+function personAsAssignee(mention: PersonMention): { id: string; name: string } {
+  const name = mention.role ?? mention.name ?? '';
+  return { id: officeId(name), name };
+}

@@ -1,0 +1,94 @@
+/** Who opens, chairs or concludes the meeting, here and at other places. */
+import type { PersonMention } from '../../mentions/mention.ts';
+import type { People, Person } from '../../mentions/person/people.ts';
+import { is, isMark, type Unit } from '../units.ts';
+import type { Passage } from './passages.ts';
+
+/** The chair of the meeting, and everybody who chairs at some place. */
+export interface Chairs {
+  readonly chair: Person | undefined;
+  /** The mention that says so. */
+  readonly mention: PersonMention | undefined;
+  readonly all: readonly Person[];
+}
+
+interface Claim {
+  readonly mention: PersonMention;
+  /** At a place that is connected to the meeting: not its chair. */
+  readonly elsewhere: boolean;
+  readonly weight: number;
+}
+
+/** Finds the chair: whoever *chủ trì*, else whoever concludes or opens. */
+export function chairsOf(passages: readonly Passage[], people: People): Chairs {
+  const claims = passages.flatMap(({ units }) => claimsIn(units));
+  const here = claims.filter(({ elsewhere }) => !elsewhere);
+  const best = here.reduce<Claim | undefined>((top, claim) => (top === undefined || claim.weight > top.weight ? claim : top), undefined);
+  const all = new Set<Person>();
+  for (const { mention, weight } of claims) if (weight >= 2) all.add(people.of(mention));
+  return { chair: best && people.of(best.mention), mention: best?.mention, all: [...all] };
+}
+
+function claimsIn(units: readonly Unit[]): Claim[] {
+  const claims: Claim[] = [];
+  units.forEach((unit, at) => {
+    if (is(unit, 'chairing')) {
+      const mention = chairing(units, at);
+      if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: 3 });
+    } else if (is(unit, 'opening')) {
+      const mention = concluding(units, at);
+      if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: is(unit, 'conclude') ? 2 : 1 });
+    }
+  });
+  return claims;
+}
+
+/** The person who chairs: before the verb (*Thủ tướng … chủ trì*, *do … chủ trì*), or behind it (*chủ trì: ông …*, *chủ trì có …*). */
+function chairing(units: readonly Unit[], at: number): PersonMention | undefined {
+  const verb = units[at];
+  const own = verb !== undefined && isMark(units[at + 1], ':') ? units[at + 2] : undefined;
+  if (own?.kind === 'person') return own.mention;
+  const following = personNear(units, at + 1, 4);
+  const under = is(verb, 'chairing') && following !== undefined && verb !== undefined && verb.end - verb.start > 12;
+  if (under) return following;
+  for (let before = at - 1; before >= 0 && at - before < 8; before--) {
+    const unit = units[before];
+    if (unit?.kind === 'person') return unit.mention;
+    if (unit?.kind === 'organisation' || isMark(unit, ';.:')) break;
+    if (unit?.kind === 'cue' && is(unit, 'deed', 'order', 'assign') && !is(unit, 'adverb')) break;
+  }
+  return isMeeting(units, at) || following === undefined ? followingChair(units, at) : following;
+}
+
+/** *Chủ trì hội nghị có đồng chí …*, *Chủ trì buổi họp là …*. */
+function followingChair(units: readonly Unit[], at: number): PersonMention | undefined {
+  return at <= 3 ? personNear(units, at + 1, 8) : undefined;
+}
+
+function isMeeting(units: readonly Unit[], at: number): boolean {
+  return is(units[at + 1], 'meeting');
+}
+
+/** The person who concludes or opens: the next one behind, or the subject before. */
+function concluding(units: readonly Unit[], at: number): PersonMention | undefined {
+  const next = personNear(units, at + 1, 12);
+  if (next) return next;
+  const before = units[at - 1];
+  return before?.kind === 'person' ? before.mention : undefined;
+}
+
+function personNear(units: readonly Unit[], from: number, reach: number): PersonMention | undefined {
+  for (let at = from; at < Math.min(units.length, from + reach); at++) {
+    const unit = units[at];
+    if (unit?.kind === 'person') return unit.mention;
+    if (isMark(unit, ';.')) return undefined;
+  }
+  return undefined;
+}
+
+/** *chủ trì tại điểm cầu Ninh Bình*. */
+function isElsewhere(units: readonly Unit[], at: number): boolean {
+  const near = units.slice(at + 1, at + 6);
+  const venue = near.findIndex((unit) => is(unit, 'venue'));
+  return venue >= 0 && !near.slice(0, venue).some((unit) => is(unit, 'meeting') || unit.kind === 'person');
+}

@@ -1,0 +1,63 @@
+/** When the meeting was held, and when the text was published. */
+import type { TimeMention } from '../../mentions/mention.ts';
+import type { DatedDay } from '../../mentions/time/calendar.ts';
+import { isDated } from '../../mentions/time/calendar.ts';
+import { is, isMark, type Unit } from '../units.ts';
+import type { Passage } from './passages.ts';
+
+/** The mention that dates the meeting. */
+export function dateMention(passages: readonly Passage[]): TimeMention | undefined {
+  let best: { mention: TimeMention; weight: number } | undefined;
+  let sentences = 0;
+  for (const { kind, units } of passages) {
+    if (kind === 'dateline' || kind === 'caption' || kind === 'byline' || kind === 'recipients' || kind === 'related') continue;
+    if (kind === 'letterhead' && !isTimeLine(units)) continue;
+    if (sentences++ > 14) break;
+    units.forEach((unit, at) => {
+      if (unit.kind !== 'time' || !isDay(unit.mention)) return;
+      const weight = weightOf(units, at) - sentences * 0.2;
+      if (weight > 0 && (best === undefined || weight > best.weight)) best = { mention: unit.mention, weight };
+    });
+  }
+  return best?.mention;
+}
+
+/** *Thời gian: 14 giờ 00, ngày 21 tháng 5 năm 2024*. */
+function isTimeLine(units: readonly Unit[]): boolean {
+  return is(units[0], 'finish') && isMark(units[1], ':');
+}
+
+function isDay({ moment, end, start }: TimeMention): boolean {
+  return moment.day !== undefined && moment.month !== undefined && (moment.relation === undefined || moment.relation === 'at') && end > start;
+}
+
+/** How much speaks for a time being the meeting's: a word for a meeting near it, the start of the sentence. */
+function weightOf(units: readonly Unit[], at: number): number {
+  let weight = 0;
+  if (isTimeLine(units)) return 9;
+  if (units[at - 1]?.kind === 'reference' && !units[at - 2]) return 0;
+  const meets = units.findIndex((unit) => is(unit, 'meeting', 'chairing', 'heldat') || (unit.kind === 'reference'));
+  if (meets >= 0) weight += 3;
+  if (units.some((unit) => is(unit, 'meeting', 'chairing'))) weight += 1;
+  if (at <= 6) weight += 2;
+  if (units.slice(Math.max(0, at - 3), at).some((unit) => is(unit, 'meeting', 'heldat'))) weight += 2;
+  return weight;
+}
+
+/** The dateline's day with its clock time, in ISO form. */
+export function publishedOf(passages: readonly Passage[]): { readonly day: DatedDay; readonly clock?: string } | undefined {
+  for (const { kind, units } of passages) {
+    if (kind !== 'dateline' && kind !== 'letterhead') continue;
+    if (isTimeLine(units)) continue;
+    let day: DatedDay | undefined;
+    let clock: string | undefined;
+    for (const unit of units) {
+      if (unit.kind !== 'time') continue;
+      const interval = unit.mention.moment.ground({});
+      if (day === undefined && unit.mention.moment.day !== undefined && isDated(interval?.start)) day = interval.start;
+      clock ??= unit.mention.moment.ground({ day: { year: 2000, month: 1, day: 1 } })?.startClock;
+    }
+    if (day) return { day, ...(clock ? { clock } : {}) };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+/** How people took part: in the room, from elsewhere, or both. */
+import { is, type Unit } from '../units.ts';
+import type { Passage } from './passages.ts';
+
+type Mode = 'in-person' | 'online' | 'hybrid';
+
+/** The mode of the meeting; nothing where the text does not say. Services and payments that are online do not count. */
+export function modeOf(passages: readonly Passage[]): Mode | undefined {
+  let online = false;
+  for (const { units } of passages) {
+    if (!units.some((unit) => is(unit, 'online'))) continue;
+    const meets = units.some((unit) => is(unit, 'meeting', 'venue', 'heldat') || (unit.kind === 'reference'));
+    if (!meets) continue;
+    for (let at = 0; at < units.length; at++) {
+      if (!is(units[at], 'online') || is(units[at], 'online_service')) continue;
+      if (units.some((unit) => is(unit, 'inperson')) && joined(units)) return 'hybrid';
+      if (isMeetingOnline(units, at)) online = true;
+    }
+  }
+  return online ? 'online' : undefined;
+}
+
+function joined(units: readonly Unit[]): boolean {
+  const there = units.findIndex((unit) => is(unit, 'inperson'));
+  const away = units.findIndex((unit) => is(unit, 'online'));
+  return there >= 0 && away >= 0 && Math.abs(there - away) < 24;
+}
+
+/** *hội nghị trực tuyến*, *trực tuyến tới 99 điểm cầu*, *hình thức trực tuyến*. */
+function isMeetingOnline(units: readonly Unit[], at: number): boolean {
+  if (is(units[at], 'meeting') || is(units[at - 1], 'meeting') || units[at - 1]?.kind === 'reference') return true;
+  const unit = units[at];
+  if (unit !== undefined && unit.end - unit.start > 10) return true;
+  return units.slice(at + 1, at + 12).some((each) => is(each, 'venue'));
+}

@@ -1,0 +1,27 @@
+/** Where the meeting was held. */
+import type { Document } from '../../text/document.ts';
+import { is, isMark } from '../units.ts';
+import type { Passage } from './passages.ts';
+
+const LONGEST = 80;
+
+/** The building or the place behind *tại*, in a sentence that tells of the meeting. */
+export function placeOf({ text, toText, cased, lower }: Document, passages: readonly Passage[]): string | undefined {
+  for (const { units } of passages.slice(0, 14)) {
+    for (let at = 0; at < units.length - 1; at++) {
+      if (!is(units[at], 'site')) continue;
+      const next = units[at + 1];
+      const first = isMark(next, ':') ? units[at + 2] : next;
+      if (first === undefined) continue;
+      const line = isMark(next, ':') && at === 0;
+      const building = is(first, 'building');
+      const named = first.kind === 'word' && cased[first.start] !== lower[first.start] && units.some((unit) => is(unit, 'meeting', 'heldat', 'chairing'));
+      if (!line && !building && !named) continue;
+      let to = isMark(next, ':') ? at + 2 : at + 1;
+      while (to + 1 < units.length && (line || !isMark(units[to + 1], ',;.(')) && !is(units[to + 1], 'heldat', 'chairing', 'inperson', 'online', 'connective', 'among') && (units[to + 1]?.kind !== 'time' || line) && units[to + 1]?.kind !== 'person') to++;
+      const end = Math.min(units[to]?.end ?? first.end, first.start + LONGEST);
+      return text.slice(toText(first.start), toText(end)).normalize('NFC').replace(/\s+/g, ' ').trim();
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+/** What a measure measures, in the text's own words. */
+import type { Mention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Measure } from './measure.ts';
+import { MEASURE_NOUN, OPENING, REPORTING, TELLING_END, TURN } from './words.ts';
+
+/** An indicator, and what the next figure of a list shares of it. */
+export interface Indicator {
+  readonly text: string;
+  /** Subject and verb in front of a counted noun: *đã kết nối với* of *với 18 bộ, ngành, 63 địa phương*. */
+  readonly lead?: string;
+}
+
+const STOP = /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
+const CONTINUES = /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau)(?![\p{L}]))\p{L}/u;
+const MOST_WORDS = 18;
+const FULL_PHRASE = 6;
+
+/** Where a measure stands among its neighbours in the sentence. */
+export interface Place {
+  /** Where the measure before it ends, or the sentence begins. */
+  readonly previousEnd: number;
+  /** Where the next one begins, or the sentence ends. */
+  readonly nextStart: number;
+  readonly previous?: Measure;
+  readonly indicator?: Indicator;
+}
+
+/**
+ * The indicator of a measure: the subject that the value is told of (*tỷ lệ hồ sơ trực tuyến đạt 42%*), or the noun phrase
+ * that the figure counts (*42% hồ sơ được …*, *gần 14,6 triệu tài khoản*), without the telling verb and the number.
+ */
+export function indicatorOf(document: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): Indicator {
+  const { figure } = measure;
+  const subject = subjectOf(document, sentence, measure, place, mentions);
+  const thin = subject.split(' ').length <= 1;
+  if (!measure.alone && (figure.dimension === 'count' || figure.form === 'ratio') && figure.dimension !== 'point') return counted(document, measure, place, subject);
+  const phrase = phraseAfter(document, measure, place.nextStart);
+  if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !MEASURE_NOUN.test(subject.toLowerCase()))) return { text: phrase };
+  if (!thin) return { text: subject };
+  if (phrase !== '') return { text: phrase };
+  const before = tidy(document.cased.slice(sentence.start, measure.start));
+  return { text: place.indicator?.text ?? (subject || before || figure.unit) };
+}
+
+/** The indicator of a count: the noun with what follows it, and the verb or the subject in front where the noun alone says little. */
+function counted({ lower, cased }: Document, { figure }: Measure, place: Place, subject: string): Indicator {
+  const unitStart = lower.indexOf(figure.unit.toLowerCase(), figure.number[1]);
+  const end = endOfPhrase(lower, figure.end, place.nextStart);
+  const noun = unitStart < 0 ? figure.unit : tidy(cased.slice(unitStart, Math.max(figure.end, end)));
+  const listed = place.previous !== undefined && /^(?:,| và|, và| cùng|;)?(?: với)?(?: có)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
+  const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
+  const words = noun.split(' ').length;
+  if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
+  const verb = verbTail(lead);
+  return { text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
+}
+
+/** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
+function subjectOf(document: Document, sentence: Sentence, measure: Measure, { previousEnd, previous }: Place, mentions: readonly Mention[]): string {
+  const { lower, cased } = document;
+  const start = measure.start;
+  let from = Math.max(previousEnd, sentence.start);
+  const region = lower.slice(from, start);
+  const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), region.lastIndexOf(' ('));
+  if (broken >= 0) from += broken + 1;
+  else if (previous) {
+    const joint = lastJoint(region);
+    if (joint >= 0) from += joint;
+    else if (previous.figure.dimension === 'count' && region.split(' ').length > 3) from = previous.figure.number[1];
+    else from = start;
+  }
+  from = withoutOpening(lower, from, start, mentions);
+  const told = TELLING_END.exec(lower.slice(from, start));
+  const end = told ? from + told.index : start;
+  return end > from ? lastPiece(tidy(cased.slice(from, end))) : '';
+}
+
+/** Of a long subject the last piece that names a measure, else the last piece of all. */
+function lastPiece(subject: string): string {
+  const pieces = subject.split(/, /);
+  if (pieces.length === 1) return subject;
+  const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
+  if (named > 0) return pieces.slice(named).join(', ');
+  if (subject.split(' ').length <= MOST_WORDS) return subject;
+  return tidy((pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''));
+}
+
+/** Behind an earlier figure the new subject begins at the first comma or *và*. */
+function lastJoint(region: string): number {
+  const match = /(?:,| và|\)) /u.exec(region);
+  return match && region.slice(match.index + match[0].length).trim().split(' ').length > 1 ? match.index + match[0].length : -1;
+}
+
+/** Leaves out what opens a sentence: connectives, times, the source of the report. */
+function withoutOpening(lower: string, start: number, end: number, mentions: readonly Mention[]): number {
+  let from = start;
+  for (let turn = 0; turn < 10; turn++) {
+    const text = lower.slice(from, end);
+    const blank = /^[\s,:;.)"'-]+/.exec(text);
+    if (blank) {
+      from += blank[0].length;
+      continue;
+    }
+    const reported = REPORTING.exec(text);
+    if (reported && reported.index + reported[0].length < text.length - 6) {
+      from += reported.index + reported[0].length;
+      continue;
+    }
+    const time = mentions.find((mention) => mention.kind === 'time' && mention.start <= from && from < mention.end);
+    if (time && time.end < end) {
+      from = time.end;
+      continue;
+    }
+    const led = /^(?:theo|về|đối với|tại|ở|trong|với|qua|bên cạnh|ngoài|cùng với|thông qua|nhờ|từ|trên|tính|sau|đến)(?![\p{L}])[^,;]{2,90}, /u.exec(text);
+    if (led && led[0].length < text.length) {
+      from += led[0].length;
+      continue;
+    }
+    const opening = OPENING.exec(text);
+    if (!opening || opening[0].length === 0 || opening[0].length >= text.length) break;
+    from += opening[0].length;
+  }
+  return Math.min(from, end);
+}
+
+/** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
+function phraseAfter({ lower, cased }: Document, { figure, change }: Measure, nextStart: number): string {
+  if (figure.dimension === 'count' || !CONTINUES.test(lower.slice(figure.end, figure.end + 24))) return '';
+  const limit = change && change.start > figure.end ? change.start : nextStart;
+  return tidy(cased.slice(figure.end, endOfPhrase(lower, figure.end, limit)));
+}
+
+function endOfPhrase(lower: string, from: number, limit: number): number {
+  let rest = lower.slice(from, limit);
+  for (const pattern of [STOP, TURN, /[.](?= |$)/]) {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(0, match.index);
+  }
+  if (from + rest.length === limit) {
+    const joint = rest.search(/(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
+    if (joint > 0) rest = rest.slice(0, joint);
+  }
+  const words = rest.split(' ');
+  return from + (words.length > 2 * MOST_WORDS ? words.slice(0, 2 * MOST_WORDS).join(' ').length : rest.length);
+}
+
+/** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */
+function verbTail(subject: string): string {
+  const words = subject.split(' ');
+  const marked = words.findLastIndex((word) => /^(?:đã|sẽ|đang|được)$/i.test(word));
+  return marked >= 0 && marked < words.length - 1 && words.length - marked - 1 <= 8 ? words.slice(marked + 1).join(' ') : '';
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^[\s,;:.()"'…-]+|[\s,;:.("'…-]+$/g, '');
+}

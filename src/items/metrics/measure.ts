@@ -1,0 +1,171 @@
+/** The measures of a sentence: its figures, put together where several say one thing (a value, its change, what it was before). */
+import type { Mention, NumberMention, QuantityMention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { CHANGE_BEFORE, DURATION_NOUN, FROM, INDEX_NOUN, IS_DOWN, NATIONWIDE_END, REACHES, VERSUS } from './words.ts';
+
+/** A figure of change: *tăng 17,7% so với cùng kỳ*. Offsets of the view. */
+export interface ChangeFigure {
+  readonly figure: QuantityMention;
+  readonly direction: 'up' | 'down';
+  readonly start: number;
+  readonly end: number;
+  /** Where the comparison stands. */
+  readonly versus?: readonly [number, number];
+}
+
+/** One measure: a level with what belongs to it, or a change alone. */
+export interface Measure {
+  readonly figure: QuantityMention;
+  from?: number;
+  change?: ChangeFigure;
+  /** The measure is nothing but a change. */
+  readonly alone: boolean;
+  start: number;
+  end: number;
+  /** Where the figure's own words begin and end, without its change; the indicator is looked for round it. */
+  readonly core: readonly [number, number];
+}
+
+/**
+ * Reads the measures of a sentence in order.
+ *
+ * @param mentions the mentions of the sentence
+ */
+export function measuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): Measure[] {
+  const figures = figuresOf(document, sentence, mentions);
+  const measures: Measure[] = [];
+  let pending: { figure: QuantityMention; start: number } | undefined;
+  figures.forEach((figure, at) => {
+    const previousEnd = figures[at - 1]?.end ?? sentence.start;
+    const gap = document.lower.slice(Math.max(previousEnd, figure.start - 120), figure.start);
+    if (pending) {
+      const from = pending;
+      pending = undefined;
+      if (sameDimension(from.figure, figure) && REACHES.test(gap) && !gap.includes(';') && from.figure.value !== undefined) {
+        level(document, measures, figure, from.start, from.figure.value, previousEnd);
+        return;
+      }
+      level(document, measures, from.figure, from.figure.start, undefined, previousEnd);
+    }
+    const next = figures[at + 1];
+    if (next && FROM.test(gap) && sameDimension(figure, next) && reachesNext(document, figure, next)) {
+      pending = { figure, start: startOfFrom(document, figure.start) };
+      return;
+    }
+    const change = changeAt(document, figure, gap, sentence);
+    if (change) attach(document, measures, change);
+    else level(document, measures, figure, figure.start, undefined, previousEnd);
+  });
+  if (pending) level(document, measures, pending.figure, pending.figure.start, undefined, sentence.start);
+  return measures;
+}
+
+function startOfFrom({ lower }: Document, start: number): number {
+  const match = /(?:từ)(?: (?:mức|khoảng|con số|chỗ|vị trí|hạng))* $/u.exec(lower.slice(Math.max(0, start - 24), start));
+  return match ? start - match[0].length : start;
+}
+
+function reachesNext({ lower }: Document, figure: QuantityMention, next: QuantityMention): boolean {
+  const between = lower.slice(figure.end, next.start);
+  return between.length < 90 && !/[;.]/.test(between) && REACHES.test(between);
+}
+
+function level({ lower }: Document, measures: Measure[], figure: QuantityMention, start: number, from: number | undefined, previousEnd: number): void {
+  const last = measures.at(-1);
+  // tăng khoảng 26% (từ 26,92 Mbps lên 33,90 Mbps): the level in brackets is what changed
+  if (from !== undefined && last?.alone && /^[^;.]{0,40}\((?:tăng |giảm )?$/u.test(lower.slice(last.end, start)) && last.change) {
+    measures.pop();
+    measures.push({ figure, from, change: last.change, alone: false, start: last.start, end: lower[figure.end] === ')' ? figure.end + 1 : figure.end, core: last.core });
+    return;
+  }
+  measures.push({ figure, ...(from === undefined ? {} : { from }), alone: false, start, end: figure.end, core: [Math.max(start, previousEnd), figure.end] });
+}
+
+function attach({ lower }: Document, measures: Measure[], change: ChangeFigure): void {
+  const last = measures.at(-1);
+  const gap = last ? lower.slice(last.end, change.start) : '';
+  const joined = last && !last.change && !last.alone && last.figure.form !== 'multiple' && gap.length < 160 && !/[;]/.test(gap) && /(?:[,(]|^ ?-|\bvà) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời) )*$/u.test(gap);
+  if (last && joined && ownNumbers(last, change)) {
+    last.change = change;
+    last.end = change.end;
+    return;
+  }
+  measures.push({ figure: change.figure, change, alone: true, start: change.start, end: change.end, core: [change.start, change.figure.end] });
+}
+
+/** A level in per cent that is followed by a growth of its own stays as it is; everything else takes its change. */
+function ownNumbers(last: Measure, change: ChangeFigure): boolean {
+  return !(last.figure.dimension === 'duration' && change.figure.dimension !== 'duration' && change.figure.dimension !== 'percent');
+}
+
+function changeAt({ lower }: Document, figure: QuantityMention, gap: string, sentence: Sentence): ChangeFigure | undefined {
+  if (figure.form === 'rank' && !/^(?:steps|quantity\/rank-steps)$/.test(figure.rule)) return undefined;
+  if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
+  const match = CHANGE_BEFORE.exec(gap);
+  const verb = match?.groups?.['verb'];
+  if (!match || verb === undefined || REACHES.test(gap)) return undefined;
+  const preceding = gap.slice(0, match.index);
+  if (/(?:mức|tốc độ|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch) $/u.test(preceding) && /trưởng/.test(verb)) return undefined;
+  const start = figure.start - (gap.length - match.index);
+  const versusWords = match.groups?.['versus'];
+  const after = VERSUS.exec(lower.slice(figure.end, Math.min(sentence.end, figure.end + 90)));
+  const text = after?.groups?.['text'];
+  if (text !== undefined && after) {
+    const from = figure.end + after[0].length - text.length;
+    return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: from + text.trimEnd().length, versus: [from, from + text.trimEnd().length] };
+  }
+  if (versusWords !== undefined) {
+    const from = start + match[0].indexOf(versusWords) + 1;
+    return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: figure.end, versus: [from, from + versusWords.trim().length] };
+  }
+  return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: figure.end };
+}
+
+function sameDimension(a: QuantityMention, b: QuantityMention): boolean {
+  return a.dimension === b.dimension ? a.dimension !== 'count' || a.unit.toLowerCase().startsWith(b.unit.toLowerCase().split(' ')[0] ?? '') : a.rule === 'number/digits' || b.rule === 'number/digits';
+}
+
+/** The figures of a sentence that can be measures: quantities, bare numbers that are values of an index or share a unit. */
+function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): QuantityMention[] {
+  const figures: QuantityMention[] = [];
+  mentions.forEach((mention, at) => {
+    if (mention.kind === 'quantity') {
+      if (isMeasured(document, sentence, mention)) figures.push(mention);
+    } else if (mention.kind === 'number') {
+      const figure = bareFigure(document, sentence, mention, mentions, at);
+      if (figure) figures.push(figure);
+    }
+  });
+  return figures;
+}
+
+function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
+  const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  if (figure.dimension === 'duration') return DURATION_NOUN.test(before.slice(-60)) && !/(?:trong|sau|suốt|qua|cách đây|từ|cứ) $/u.test(before);
+  if (figure.dimension === 'count' && (figure.value === 63 || figure.value === 34) && /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)) return !NATIONWIDE_END.test(before);
+  return true;
+}
+
+/** A number without a unit is a measure where an index is told (*chỉ số … đạt 0,71*) or the unit follows later in its list. */
+function bareFigure({ lower }: Document, sentence: Sentence, mention: NumberMention, mentions: readonly Mention[], at: number): QuantityMention | undefined {
+  const before = lower.slice(Math.max(sentence.start, mention.start - 140), mention.start);
+  const make = (unit: string, dimension: QuantityMention['dimension']): QuantityMention => ({
+    ...mention,
+    kind: 'quantity',
+    form: mention.min === undefined ? 'level' : 'range',
+    unit,
+    dimension,
+    number: [mention.start, mention.end],
+  });
+  for (let next = at + 1; next < mentions.length; next++) {
+    const other = mentions[next];
+    if (!other || (other.kind !== 'number' && other.kind !== 'quantity')) break;
+    const between = lower.slice(mentions[next - 1]?.end ?? mention.end, other.start);
+    if (!/^(?:,| và|, và|;| xuống| lên| xuống còn| lên đến| còn| đến| tới)(?: mức)?(?: gần| hơn| khoảng| trên| dưới)? ?$/u.test(between)) break;
+    if (other.kind === 'quantity') return other.form === 'ratio' || other.form === 'rank' ? undefined : make(other.unit, other.dimension);
+  }
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  if (!INDEX_NOUN.test(clause) || !/(?:đạt|là|lên|xuống|từ|mức|còn|tới|đến|bằng|ở mức|tăng|giảm|đạt được|,|và|thêm)(?: khoảng| hơn| gần| trên)? ?\(?$/u.test(before)) return undefined;
+  return make('point', 'point');
+}

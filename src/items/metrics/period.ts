@@ -1,0 +1,82 @@
+import type { Mention, TimeMention } from '../../mentions/mention.ts';
+import { iso, isDated, shifted } from '../../mentions/time/calendar.ts';
+import type { Interval, Reference } from '../../mentions/time/moment.ts';
+import type { Period, Versus } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Measure } from './measure.ts';
+
+/** The time that is told of in front of a stretch of text, and serves what follows. */
+export interface Frame {
+  readonly mention: TimeMention;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+/** Times that can say when a value holds. */
+export function isPeriod({ moment }: TimeMention): boolean {
+  return !['comparison', 'clock', 'holiday', 'recurring', 'duration', 'event'].includes(moment.form) && moment.relation !== 'before';
+}
+
+/**
+ * The period of a time: *đến*, *tính đến* and *đến nay* give an end alone.
+ *
+ * @param reference the reference date of the document
+ */
+export function periodOf(document: Document, { moment, core, start }: TimeMention, reference: Reference, basis: Period['basis']): Period | undefined {
+  const interval: Interval | undefined = moment.ground(reference);
+  if (!interval?.end && !interval?.start) return undefined;
+  const until = moment.relation === 'by' || moment.relation === 'before' || moment.form === 'now';
+  const from = moment.relation === 'from' && moment.form !== 'span';
+  const text = document.cased.slice(moment.relation === 'by' ? start : core[0], core[1]);
+  return {
+    ...(interval.start && !until ? { start: iso(interval.start) } : {}),
+    ...(interval.end && !from ? { end: iso(interval.end) } : {}),
+    text,
+    basis,
+  };
+}
+
+/** The time of the measure's own clause: the nearest in front of it since the last semicolon, else the first behind it. */
+export function timeOfClause(document: Document, sentence: Sentence, measure: Measure, mentions: readonly Mention[], previousEnd: number, nextStart: number): TimeMention | undefined {
+  const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && !inVersus(mention, measure));
+  const behind = times.find((time) => time.start >= measure.figure.end && time.start < nextStart && !/[;.]/.test(document.lower.slice(measure.figure.end, time.start)) && time.start - measure.end < 60 && !comparing(document, time));
+  const before = times.filter((time) => time.end <= measure.figure.start && time.start >= sentence.start && !comparing(document, time));
+  const own = before.findLast((time) => time.start >= previousEnd);
+  if (own) return own;
+  if (behind && directlyBehind(document, measure, behind)) return behind;
+  return before.at(-1) ?? undefined;
+}
+
+function directlyBehind({ lower }: Document, measure: Measure, time: TimeMention): boolean {
+  return !/[,;(]/.test(lower.slice(measure.end, time.start));
+}
+
+function inVersus(time: TimeMention, { change }: Measure): boolean {
+  return change?.versus !== undefined && time.start < change.versus[1] && change.versus[0] < time.end;
+}
+
+function comparing({ lower }: Document, time: TimeMention): boolean {
+  return /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(lower.slice(Math.max(0, time.start - 14), time.start)) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start));
+}
+
+/** What a change compares with: *so với năm 2022*; *cùng kỳ* is the metric's own period a year earlier. */
+export function versusOf(document: Document, span: readonly [number, number], mentions: readonly Mention[], period: Period | undefined, reference: Reference): Versus {
+  const text = document.cased.slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
+  const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time' && mention.start < span[1] && span[0] < mention.end);
+  if (!time) return { text };
+  if (time.moment.form === 'comparison' && period?.end !== undefined) {
+    const year = time.moment.year;
+    const back = (day: string | undefined): string | undefined => {
+      if (day === undefined || day.startsWith('--')) return undefined;
+      const [y = 0, m = 1, d = 1] = day.split('-').map(Number);
+      return iso(shifted({ year: y, month: m, day: d }, { years: year === undefined ? -1 : year - y }));
+    };
+    const start = back(period.start);
+    const end = back(period.end);
+    return { text, ...(start ? { start } : {}), ...(end ? { end } : {}) };
+  }
+  const interval = time.moment.ground(reference);
+  if (!interval) return { text };
+  return { text, ...(isDated(interval.start) ? { start: iso(interval.start) } : {}), ...(isDated(interval.end) ? { end: iso(interval.end) } : {}) };
+}

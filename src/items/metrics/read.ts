@@ -1,0 +1,157 @@
+/** Reads the metrics of a document. */
+import type { Mention, TimeMention } from '../../mentions/mention.ts';
+import { iso } from '../../mentions/time/calendar.ts';
+import type { Reference } from '../../mentions/time/moment.ts';
+import type { Change, Metric, Period } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Range } from '../directives/draft.ts';
+import { type Indicator, indicatorOf } from './indicator.ts';
+import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
+import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
+import { statusOf } from './status.ts';
+import { PER_BEFORE } from './words.ts';
+
+/** A metric before it has an id. Offsets are those of the matching view. */
+export interface MetricDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly metric: Omit<Metric, 'id' | 'quote' | 'span' | 'line' | 'rule'>;
+}
+
+/** What metrics take from what was read before them. */
+export interface Setting {
+  readonly reference: Reference;
+  /** The first day of the meeting where it is known: the time of a value of which nothing else is said. */
+  readonly meetingDay?: string;
+  /** Where directives stand. */
+  readonly directives: readonly Range[];
+}
+
+/**
+ * The metrics of a document, in the order of the text.
+ *
+ * @param mentions disjoint, in order
+ */
+export function readMetrics(document: Document, mentions: readonly Mention[], setting: Setting): MetricDraft[] {
+  const drafts: MetricDraft[] = [];
+  let first = 0;
+  let frame: Frame | undefined;
+  document.sentences.forEach((sentence, number) => {
+    while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
+    let last = first;
+    while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind !== 'paragraph' && kind !== 'item') return;
+    const inside = mentions.slice(first, last);
+    if (frame && frame.block !== sentence.block) frame = undefined;
+    const opening = openingTime(document, sentence, inside);
+    if (opening) frame = { mention: opening, sentence: number, block: sentence.block };
+    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) drafts.push(...metricsOfSentence(document, sentence, inside, frame, setting));
+  });
+  return drafts;
+}
+
+function metricsOfSentence(document: Document, sentence: Sentence, mentions: readonly Mention[], frame: Frame | undefined, setting: Setting): MetricDraft[] {
+  const measures = measuresOf(document, sentence, mentions);
+  let last: { measure: Measure; indicator: Indicator } | undefined;
+  const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
+  const times = mentions.filter((mention) => mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end));
+  return measures.map((measure, at) => {
+    const previousEnd = measures[at - 1]?.end ?? sentence.start;
+    const nextStart = measures[at + 1]?.start ?? sentence.end;
+    const indicator = indicatorOf(document, sentence, measure, { previousEnd, nextStart, ...(last ? { previous: last.measure, indicator: last.indicator } : {}) }, mentions);
+    last = { measure, indicator };
+    const demanded = setting.directives.some(([start, end]) => start <= measure.figure.start && measure.figure.end <= end);
+    const status = statusOf(document, sentence, measure, demanded);
+    const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting);
+    return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, mentions, setting.reference);
+  });
+}
+
+function draft(document: Document, measure: Measure, indicator: string, per: readonly string[] | undefined, status: Metric['status'], period: Period | undefined, mentions: readonly Mention[], reference: Reference): MetricDraft {
+  const { figure } = measure;
+  const change = measure.change && changeOf(document, measure.change, mentions, period, reference);
+  const kind = measure.alone ? 'change' : figure.form;
+  return {
+    start: measure.start,
+    end: measure.end,
+    rule: figure.rule,
+    metric: {
+      indicator,
+      kind,
+      ...(figure.value === undefined ? {} : { value: measure.alone ? Math.abs(figure.value) : figure.value }),
+      ...(figure.total === undefined || figure.form === 'rank' ? {} : { total: figure.total }),
+      ...(figure.min === undefined ? {} : { min: figure.min }),
+      ...(figure.max === undefined ? {} : { max: figure.max }),
+      unit: figure.unit,
+      ...(per === undefined ? {} : { per: [...per] }),
+      ...(figure.bound === undefined ? {} : { bound: figure.bound }),
+      ...(measure.from === undefined ? {} : { from: measure.from }),
+      ...(change === undefined ? {} : { change }),
+      status,
+      ...(period === undefined ? {} : { period }),
+    },
+  };
+}
+
+/** What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*). */
+function perOf({ lower }: Document, sentence: Sentence, { figure, start }: Measure): readonly string[] | undefined {
+  if (figure.per) return figure.per;
+  if (figure.dimension === 'percent' || figure.dimension === 'rank') return undefined;
+  const unit = PER_BEFORE.exec(lower.slice(Math.max(sentence.start, start - 90), start))?.groups?.['unit'];
+  return unit === undefined ? undefined : [unit];
+}
+
+function changeOf(document: Document, { figure, direction, versus }: ChangeFigure, mentions: readonly Mention[], period: Period | undefined, reference: Reference): Change {
+  return {
+    direction,
+    ...(figure.value === undefined ? {} : { value: Math.abs(figure.value) }),
+    ...(figure.min === undefined ? {} : { min: figure.min }),
+    ...(figure.max === undefined ? {} : { max: figure.max }),
+    unit: figure.unit,
+    ...(figure.bound === undefined ? {} : { bound: figure.bound }),
+    ...(versus === undefined ? {} : { versus: versusOf(document, versus, mentions, period, reference) }),
+  };
+}
+
+function periodOfMeasure(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  mentions: readonly Mention[],
+  previousEnd: number,
+  nextStart: number,
+  frame: Frame | undefined,
+  status: Metric['status'],
+  { reference, meetingDay }: Setting,
+): Period | undefined {
+  const own = timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ?? (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
+  if (own) return dated(periodOf(document, own, reference, 'stated'));
+  if (status === 'target') return undefined;
+  if (frame) return dated(periodOf(document, frame.mention, reference, 'carried'));
+  return meetingDay === undefined ? undefined : { end: meetingDay, basis: 'meeting' };
+}
+
+/** A target's time is when it is due, wherever in its clause that is said. */
+function dueTime(measure: Measure, mentions: readonly Mention[], nextStart: number): TimeMention | undefined {
+  return mentions.find((mention): mention is TimeMention => mention.kind === 'time' && mention.start >= measure.figure.end && mention.start < nextStart && mention.moment.relation !== undefined);
+}
+
+function dated(period: Period | undefined): Period | undefined {
+  return period && (period.start !== undefined || period.end !== undefined) ? period : undefined;
+}
+
+/** The time that opens a sentence and serves the ones behind it in the paragraph. */
+function openingTime({ lower }: Document, sentence: Sentence, mentions: readonly Mention[]): TimeMention | undefined {
+  const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time');
+  if (!time || !isPeriod(time) || time.moment.grain === 'day' && time.moment.form !== 'now' && time.moment.relation !== 'by') return undefined;
+  const before = lower.slice(sentence.start, time.start);
+  return before.length < 40 || /,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before) ? time : undefined;
+}
+
+/** The day that a meeting's period ends with, as metrics give it. */
+export function meetingDayOf(reference: Reference): string | undefined {
+  return reference.day ? iso(reference.day) : undefined;
+}

@@ -1,0 +1,61 @@
+import measuresFile from '../../lexicon/measures.yaml';
+import { foldPhrase } from '../../text/fold.ts';
+
+type List =
+  | 'up'
+  | 'down'
+  | 'adverbs'
+  | 'telling'
+  | 'target'
+  | 'target_strong'
+  | 'forecast'
+  | 'actual'
+  | 'existing'
+  | 'indices'
+  | 'versus'
+  | 'reporting'
+  | 'openings'
+  | 'durations'
+  | 'nationwide'
+  | 'measure_nouns'
+  | 'turns';
+
+const lists = measuresFile as Readonly<Record<List, readonly string[]>>;
+
+function alternatives(...names: readonly List[]): string {
+  const words = names.flatMap((name) => lists[name].map(foldPhrase));
+  return `(?:${[...new Set(words)].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+
+/** A verb of change with its adverbs, and perhaps what it compares with, at the end of a text: *tăng bình quân*, *cao hơn cùng kỳ*. */
+export const CHANGE_BEFORE = new RegExp(
+  `${before}(?<verb>${alternatives('up', 'down')})${after}(?: ${alternatives('adverbs')}){0,4}(?<versus> (?:${alternatives('versus')})(?: [^,;.()]{1,36})?)?(?: ${alternatives('adverbs')}){0,3} ?$`,
+  'u',
+);
+export const IS_DOWN = new RegExp(`^${alternatives('down')}$`, 'u');
+/** *lên*, *xuống còn*, *đến mức*: a level follows, though a verb of change stands before. */
+export const REACHES = /(?:^|[^\p{L}])(?:lên|xuống|còn|thành|tới|đến|đạt|xuống còn|là)(?: (?:mức|còn|đến|tới|khoảng|gần|hơn|trên|thứ hạng|vị trí))* ?$/u;
+/** *từ*, *từ mức* at the end of a text. */
+export const FROM = /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;
+/** Words of telling at the end of a text. */
+export const TELLING_END = new RegExp(`(?:(?:^|[\\s,(])${alternatives('telling')})+[\\s,(]*$`, 'u');
+export const TARGET = new RegExp(`${before}${alternatives('target')}${after}`, 'u');
+export const TARGET_STRONG = new RegExp(`${before}${alternatives('target_strong')}${after}`, 'u');
+export const FORECAST = new RegExp(`${before}${alternatives('forecast')}${after}`, 'u');
+export const ACTUAL = new RegExp(`${before}${alternatives('actual')}${after}`, 'u');
+export const EXISTING = new RegExp(`^ ?${alternatives('existing')}${after}`, 'u');
+export const INDEX_NOUN = new RegExp(`${before}${alternatives('indices')}${after}`, 'u');
+export const VERSUS = new RegExp(`^ ?(?:\\(?)(?<text>${alternatives('versus')}${after}[^,;.()]{0,60})`, 'u');
+export const REPORTING = new RegExp(`${before}${alternatives('reporting')}(?: rằng| thêm| tại hội nghị)?,? ?`, 'u');
+export const OPENING = new RegExp(`^(?:${alternatives('openings')}${after}[,:]? ?)`, 'u');
+export const DURATION_NOUN = new RegExp(`${before}${alternatives('durations')}${after}`, 'u');
+export const NATIONWIDE_END = new RegExp(`${before}${alternatives('nationwide')} $`, 'u');
+/** A measure's name at the start of a piece of a subject: *tỷ lệ …*, *doanh thu …*. */
+export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${alternatives('measure_nouns')}${after}`, 'u');
+/** A comma behind which another thought begins. */
+export const TURN = new RegExp(`,(?= ${alternatives('turns')}${after})`, 'u');
+/** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
+export const PER_BEFORE = /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ)(?![\p{L}])[^,;.]{0,60}$/u;

@@ -1,0 +1,91 @@
+/** A sentence taken apart: mentions, words of the cue vocabulary, marks, and the plain words between. */
+import type { Mention, OrganisationMention, PersonMention, TimeMention } from '../mentions/mention.ts';
+import { cueAt } from '../mentions/speech/words.ts';
+import type { Document } from '../text/document.ts';
+import { MARK } from '../text/tokens.ts';
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One piece of a sentence. `classes` are those of the cue vocabulary; empty for what has none. */
+export type Unit = Placed &
+  (
+    | { readonly kind: 'organisation'; readonly mention: OrganisationMention }
+    | { readonly kind: 'person'; readonly mention: PersonMention }
+    | { readonly kind: 'time'; readonly mention: TimeMention; readonly urgent: boolean }
+    | { readonly kind: 'figure' }
+    | { readonly kind: 'reference' }
+    | { readonly kind: 'cue'; readonly classes: ReadonlySet<string> }
+    | { readonly kind: 'word' }
+    | { readonly kind: 'mark'; readonly mark: string }
+  );
+
+/**
+ * Takes tokens apart.
+ *
+ * @param mentions disjoint, in order
+ * @param from     index of the first mention that may lie behind the first token
+ */
+export function unitsOf(document: Document, mentions: readonly Mention[], from: number, firstToken: number, endToken: number): Unit[] {
+  const { tokens, lower } = document;
+  const units: Unit[] = [];
+  let next = from;
+  let token = firstToken;
+  while (token < endToken) {
+    const start = tokens.starts[token] ?? 0;
+    while (next < mentions.length && ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.start <= start && mention.end > start) {
+      units.push(unitOf(mention, start, cueAt(document, token)?.classes.has('urgent') === true));
+      while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
+      continue;
+    }
+    if (tokens.kinds[token] === MARK) {
+      units.push({ kind: 'mark', mark: lower[start] ?? '', start, end: tokens.ends[token] ?? start });
+      token++;
+      continue;
+    }
+    const cue = cueAt(document, token);
+    if (cue !== undefined && (mention === undefined || cue.end <= mention.start) && cue.endToken <= endToken) {
+      units.push({ kind: 'cue', classes: cue.classes, start, end: cue.end });
+      token = cue.endToken;
+      continue;
+    }
+    units.push({ kind: 'word', start, end: tokens.ends[token] ?? start });
+    token++;
+  }
+  return units;
+}
+
+function unitOf(mention: Mention, start: number, urgent: boolean): Unit {
+  const place = { start, end: mention.end };
+  switch (mention.kind) {
+    case 'organisation':
+      return { ...place, kind: 'organisation', mention };
+    case 'person':
+      return { ...place, kind: 'person', mention };
+    case 'time':
+      return { ...place, kind: 'time', mention, urgent };
+    case 'reference':
+      return { ...place, kind: 'reference' };
+    default:
+      return { ...place, kind: 'figure' };
+  }
+}
+
+/** Whether a unit is a word of a class of the cue vocabulary. */
+export function is(unit: Unit | undefined, ...names: readonly string[]): boolean {
+  return unit?.kind === 'cue' && names.some((name) => unit.classes.has(name));
+}
+
+/** Whether a unit is one of some marks. */
+export function isMark(unit: Unit | undefined, marks: string): boolean {
+  return unit?.kind === 'mark' && marks.includes(unit.mark);
+}
+
+/** Who can say or be told something: a person or an organisation. */
+export function isAgent(unit: Unit | undefined): unit is Extract<Unit, { kind: 'organisation' | 'person' }> {
+  return unit?.kind === 'organisation' || unit?.kind === 'person';
+}

@@ -1,0 +1,76 @@
+/**
+ * Measures the pairing on fixtures/pairs over a grid of thresholds: precision and recall for each kind of item. A pair
+ * that the gold does not name is wrong. Run after a change of similarity: npm run calibrate
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { load, root } from './bundle.mjs';
+
+const { alignReports } = await load('src/compare/alignments.ts');
+const { extract } = await load('src/index.ts');
+
+const kinds = ['metrics', 'deadlines', 'directives'];
+const grid = Array.from({ length: 15 }, (_, step) => 0.16 + step * 0.02);
+
+const folder = join(root, 'fixtures/pairs');
+/** @type {{ gold: Record<string, { pairs: [string, string][], never: [string, string][] }>, texts: string[], reports: object[] }[]} */
+const cases = [];
+for (const name of (await readdir(folder)).sort()) {
+  const gold = JSON.parse(await readFile(join(folder, name, 'gold.json'), 'utf8'));
+  const texts = await Promise.all([gold.from, gold.to].map((file) => readFile(join(folder, name, file), 'utf8')));
+  cases.push({ gold, texts, reports: texts.map((text) => extract(text)) });
+}
+
+/** @type {Record<string, Record<string, number>>} */
+const rows = {};
+for (const threshold of grid) {
+  const thresholds = Object.fromEntries(kinds.map((kind) => [kind, threshold]));
+  rows[threshold.toFixed(2)] = Object.assign({}, ...kinds.map((kind) => measure(kind, thresholds)));
+}
+console.table(rows);
+
+/**
+ * @param {string} kind
+ * @param {Record<string, number>} thresholds
+ * @returns {Record<string, number>}
+ */
+function measure(kind, thresholds) {
+  let [found, right, wanted, broken] = [0, 0, 0, 0];
+  for (const { gold, texts, reports } of cases) {
+    const { pairs } = alignReports(...reports, new Map(), thresholds)[kind];
+    found += pairs.length;
+    wanted += gold[kind].pairs.length;
+    for (const pair of pairs) {
+      if (isAmong(gold[kind].pairs, pair, texts)) right++;
+      if (isAmong(gold[kind].never, pair, texts)) broken++;
+    }
+  }
+  return {
+    [`${kind} precision`]: ratio(right, found),
+    [`${kind} recall`]: ratio(right, wanted),
+    [`${kind} never`]: broken,
+  };
+}
+
+/**
+ * @param {[string, string][]} list pairs named by words of the two texts
+ * @param {{ from: { span: number[] }, to: { span: number[] } }} pair
+ * @param {string[]} texts
+ */
+function isAmong(list, { from, to }, [a = '', b = '']) {
+  return list.some(([before, after]) => touches(a, before, from.span) && touches(b, after, to.span));
+}
+
+/**
+ * Whether an item covers the words, at their first occurrence.
+ * @param {string} text @param {string} words @param {number[]} span
+ */
+function touches(text, words, [start = 0, end = 0]) {
+  const at = text.indexOf(words);
+  return at < end && start < at + words.length;
+}
+
+/** @param {number} part @param {number} whole */
+function ratio(part, whole) {
+  return whole === 0 ? 1 : Number((part / whole).toFixed(3));
+}
