@@ -1,6 +1,5 @@
-import { type Document, isNode, LineCounter, parseAllDocuments } from 'yaml';
 import type { Report } from '../report/model.ts';
-import { isDocument, violations } from '../report/validate.ts';
+import { isDocument } from '../report/validate.ts';
 import type { Problem } from '../source/problem.ts';
 
 /**
@@ -10,24 +9,22 @@ import type { Problem } from '../source/problem.ts';
  * @param file as the user named it
  * @returns the reports; a problem with its line and column in the place of what is no document of dcs
  */
-export function readDocuments(text: string, file: string): (Report | Problem)[] {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, version: '1.1' });
-  const documents = Array.isArray(parsed) ? parsed : [];
-  if (documents.length === 0) return [problem(file, 'there is no document in it')];
-  return documents.flatMap((document) => {
-    const [error] = document.errors;
-    if (error)
-      return [
-        problem(file, error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '', lines.linePos(error.pos[0])),
-      ];
-    const value: unknown = document.toJS();
-    const isList = Array.isArray(value);
-    return [value].flat().map((one: unknown, at) => {
-      if (isDocument(one)) return whole(one);
-      return violation(one, file, (path) => placeOf(document, isList ? [String(at), ...path] : path, lines));
-    });
-  });
+export async function readDocuments(text: string, file: string): Promise<(Report | Problem)[]> {
+  const values = parseJson(text);
+  if (values?.every(isDocument)) return values.map(whole);
+  const { readYaml } = await import('./yaml-documents.ts');
+  return readYaml(text, file).map((one) => ('message' in one ? one : whole(one)));
+}
+
+/** JSON is YAML as well, but read many times faster as what it is. @returns nothing where it is no JSON */
+function parseJson(text: string): unknown[] | undefined {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return [value].flat();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A list that `--only` left out is empty. */
@@ -38,30 +35,7 @@ function whole({
   deadlines = [],
   directives = [],
   warnings = [],
-}: Partial<Report>): Report | Problem {
+}: Partial<Report>): Report {
   if (!source || !meeting) throw new Error('a valid document has a source and a meeting');
   return { format: 'dcs/1', source, meeting, metrics, deadlines, directives, warnings };
-}
-
-interface Place {
-  readonly line: number;
-  readonly col: number;
-}
-
-function violation(value: unknown, file: string, place: (path: readonly string[]) => Place | undefined): Problem {
-  const isOurs = typeof value === 'object' && value !== null && 'format' in value && value.format === 'dcs/1';
-  if (!isOurs) return problem(file, 'this is no document of dcs (format: dcs/1)', place([]));
-  const [first] = violations(value);
-  const path = first?.path.split('/').slice(1) ?? [];
-  return problem(file, `${path.join('.')} ${first?.message ?? 'is not as the schema says'}`.trim(), place(path));
-}
-
-function placeOf(document: Document, path: readonly string[], lines: LineCounter): Place | undefined {
-  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const node = document.getIn(keys, true) ?? document.getIn(keys.slice(0, -1), true) ?? document.contents;
-  return isNode(node) && node.range ? lines.linePos(node.range[0]) : undefined;
-}
-
-function problem(file: string, message: string, place?: Place): Problem {
-  return { code: 'unknown-kind', file, ...place, message, remedy: 'give a text, or what dcs extract wrote from one' };
 }

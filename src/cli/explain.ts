@@ -39,7 +39,11 @@ export async function explainCommand(
   return exitCode.done;
 }
 
-async function sourceFor(path: string | undefined, text: string | undefined, surroundings: Surroundings): Promise<Source | Problem> {
+async function sourceFor(
+  path: string | undefined,
+  text: string | undefined,
+  surroundings: Surroundings,
+): Promise<Source | Problem> {
   if (path !== undefined && text !== undefined) return mistake('there is a path and --text', 'give one of the two');
   if (text !== undefined) return text.trim() === '' ? mistake('--text is empty', 'give a text') : sourceOfText(text);
   if (path === undefined) return mistake('nothing to explain', 'give a path, - or --text "…"');

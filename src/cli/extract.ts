@@ -7,7 +7,7 @@ import { fault } from './fault.ts';
 import { extractFile, type FileTask, type Making } from './job.ts';
 import { type GivenOptions, readOptions } from './options.ts';
 import { openFolder, openPrinter } from './sink.ts';
-import { ending, type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
+import { type ExitCode, ending, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
  * `dcs extract`: reads each report and prints what it says, or writes it into a folder.

@@ -2,7 +2,7 @@ import { type Lines, wholeLines } from '../scale/lines.ts';
 import { work } from '../scale/work.ts';
 import type { Making } from './job.ts';
 import { extractRecords, type RecordsDone, type RecordsTask } from './records.ts';
-import { ending, type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
+import { type ExitCode, ending, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
  * `dcs extract` as a filter: a record a line comes in, a report a line goes out, in the same order. Nothing is read ahead

@@ -48,7 +48,11 @@ export async function extractFile({ input, bytes, making }: FileTask): Promise<F
 }
 
 /** The report of one source in the form that was asked for. */
-export async function reportText(source: Source, making: Making, known: { published?: string; title?: string } = {}): Promise<string> {
+export async function reportText(
+  source: Source,
+  making: Making,
+  known: { published?: string; title?: string } = {},
+): Promise<string> {
   const { format, only, date } = making;
   const report: Report = extract(source, { ...(date !== undefined && { date }), ...known });
   const view = await loadView(format);

@@ -1,8 +1,8 @@
 import { parseIso } from '../mentions/time/calendar.ts';
 import type { Problem } from '../source/problem.ts';
-import type { Making } from './job.ts';
 import type { Format } from '../views/formats.ts';
 import { type Section, sections } from '../views/sections.ts';
+import type { Making } from './job.ts';
 
 /** The options of `dcs extract` as they were typed. */
 export interface GivenOptions {
@@ -74,7 +74,8 @@ function badJobs(jobs: string | undefined): Problem | undefined {
 function badRecords({ inputFormat, format, output }: GivenOptions, paths: readonly string[]): Problem | undefined {
   if (inputFormat === undefined) return undefined;
   if (format !== 'ndjson') return badOption('--input-format ndjson gives a report a line', 'add --format ndjson');
-  if (output !== undefined) return badOption('-o does not go with --input-format ndjson', 'send standard output to a file');
+  if (output !== undefined)
+    return badOption('-o does not go with --input-format ndjson', 'send standard output to a file');
   const [other] = paths.filter((path) => path !== '-');
   if (other === undefined) return undefined;
   return badOption(`--input-format ndjson reads standard input, not '${other}'`, 'give - as the path, and < FILE');

@@ -63,7 +63,11 @@ function commandLine(surroundings: Surroundings, terminal: Terminal, end: (code:
     .description('print what each report says, as YAML, JSON or NDJSON')
     .argument('<paths...>', 'reports (.txt, .md), folders, quoted globs, or - for standard input')
     .addOption(new Option('-f, --format <form>', 'form of the output').choices(formats).default('yaml'))
-    .addOption(new Option('--input-format <form>', 'standard input holds records {id, text, published?, title?}').choices(['ndjson']))
+    .addOption(
+      new Option('--input-format <form>', 'standard input holds records {id, text, published?, title?}').choices([
+        'ndjson',
+      ]),
+    )
     .option('--only <lists>', 'only these lists, separated by commas: metrics, deadlines, directives')
     .option('--jobs <n>', 'so many workers (default: all cores, once there is enough to read)')
     .option('--date <day>', 'reference date, YYYY-MM-DD: gives dates like 15/2 their year')

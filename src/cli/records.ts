@@ -1,7 +1,7 @@
+import type { Lines } from '../scale/lines.ts';
+import { type RecordError, readRecord, recordError, type TextRecord } from '../scale/record.ts';
 import { decodeUtf8 } from '../source/decode.ts';
 import { sourceOfText } from '../source/read.ts';
-import { readRecord, type RecordError, recordError, type TextRecord } from '../scale/record.ts';
-import type { Lines } from '../scale/lines.ts';
 import { fault } from './fault.ts';
 import { type Making, reportText } from './job.ts';
 
@@ -54,10 +54,16 @@ function readLine(line: string | undefined, number: number): TextRecord | Record
   return line.trim() === '' ? undefined : readRecord(line, number);
 }
 
-async function extractRecord({ id, text, published, title }: TextRecord, making: Making): Promise<string | RecordError> {
+async function extractRecord(
+  { id, text, published, title }: TextRecord,
+  making: Making,
+): Promise<string | RecordError> {
   try {
     const source = { ...sourceOfText(text), file: String(id) };
-    return await reportText(source, making, { ...(published !== undefined && { published }), ...(title !== undefined && { title }) });
+    return await reportText(source, making, {
+      ...(published !== undefined && { published }),
+      ...(title !== undefined && { title }),
+    });
   } catch (error) {
     return recordError(id, 'internal', fault(error, making.debug).message);
   }

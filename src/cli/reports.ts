@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import { extract } from '../extract.ts';
 import type { Report } from '../report/model.ts';
 import { findInputs } from '../source/find.ts';
 import { isProblem, type Problem, unreadable } from '../source/problem.ts';
 import { readSource } from '../source/read.ts';
+import type { Source } from '../source/source.ts';
 import type { Surroundings } from './terminal.ts';
 
 const DOCUMENTS = new Set(['.yaml', '.yml', '.json']);
@@ -37,10 +37,16 @@ export async function loadReports(
       if (isProblem(source)) loaded.push(source);
       else if (input.file === '-' && DOCUMENT.test(source.text))
         loaded.push(...(await parseDocuments(source.text, '-')));
-      else loaded.push(extract(source, date === undefined ? {} : { date }));
+      else loaded.push(await extracted(source, date));
     }
   }
   return loaded;
+}
+
+/** Extraction is loaded when there is a text: comparing documents does without. */
+async function extracted(source: Source, date: string | undefined): Promise<Report> {
+  const { extract } = await import('../extract.ts');
+  return extract(source, date === undefined ? {} : { date });
 }
 
 function isDocument(file: string): boolean {

@@ -25,7 +25,9 @@ export async function rulesCommand(
   }
   const shown = wanted.map(({ id, about, examples }) => ({ id, about, examples }));
   await terminal.print(
-    format === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : renderTerminal(rulesPage(shown), screenOf(surroundings)),
+    format === 'json'
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : renderTerminal(rulesPage(shown), screenOf(surroundings)),
   );
   return exitCode.done;
 }

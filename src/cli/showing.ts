@@ -4,7 +4,12 @@ import type { RulesGiven } from './rules.ts';
 import type { ExitCode, Surroundings, Terminal } from './terminal.ts';
 
 /** The commands that show how dcs reads. What a command does stands in its own file, loaded when it runs. */
-export function addShowing(program: Command, surroundings: Surroundings, terminal: Terminal, end: (code: ExitCode) => void): void {
+export function addShowing(
+  program: Command,
+  surroundings: Surroundings,
+  terminal: Terminal,
+  end: (code: ExitCode) => void,
+): void {
   program
     .command('explain')
     .description('show how a text is read: what was found, as what value, by which rule, and what gave way')
@@ -12,8 +17,13 @@ export function addShowing(program: Command, surroundings: Surroundings, termina
     .option('--text <text>', 'the text itself, in place of a path')
     .option('--date <day>', 'reference date, 2026-03-05 or 2026-03-05T09:30')
     .addOption(new Option('-f, --format <form>', 'form of the output (default: a screen)').choices(['json']))
-    .addOption(new Option('--lang <language>', 'language of headings (default: that of the environment)').choices(['en', 'vi']))
-    .addHelpText('after', '\nExamples:\n  dcs explain report.txt\n  dcs explain --text "thứ năm tuần tới" --date 2026-03-05 --format json\n')
+    .addOption(
+      new Option('--lang <language>', 'language of headings (default: that of the environment)').choices(['en', 'vi']),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  dcs explain report.txt\n  dcs explain --text "thứ năm tuần tới" --date 2026-03-05 --format json\n',
+    )
     .action(async (path: string | undefined, options: ExplainGiven) => {
       const { explainCommand } = await import('./explain.ts');
       end(await explainCommand(path, options, surroundings, terminal));

@@ -1,7 +1,14 @@
 /** Organisations and groups of them: what they are called, and the phrases that name them. */
+import assemblyFile from './organisations/assembly.yaml';
+import departmentsFile from './organisations/departments.yaml';
+import enterprisesFile from './organisations/enterprises.yaml';
 import governmentFile from './organisations/government.yaml';
 import groupsFile from './organisations/groups.yaml';
+import justiceFile from './organisations/justice.yaml';
 import ministriesFile from './organisations/ministries.yaml';
+import partyFile from './organisations/party.yaml';
+import sectionsFile from './organisations/sections.yaml';
+import unionsFile from './organisations/unions.yaml';
 import { isOffice } from './people.ts';
 import { Phrases } from './phrases.ts';
 
@@ -26,7 +33,7 @@ export interface OrganisationForm {
 }
 
 /** All entries, in the order of the files. */
-export const organisations: readonly OrganisationEntry[] = [ministriesFile, groupsFile, governmentFile].flat() as OrganisationEntry[];
+export const organisations: readonly OrganisationEntry[] = [unionsFile, enterprisesFile, departmentsFile, sectionsFile, justiceFile, assemblyFile, partyFile, groupsFile, governmentFile, ministriesFile].flat() as OrganisationEntry[];
 
 const byId = new Map(organisations.map((entry) => [entry.id, entry]));
 

@@ -2,10 +2,13 @@ import type { Document } from '../text/document.ts';
 import { indexOf, type Reader, scan } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
 import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
+import { organisationReader } from './organisation/reader.ts';
 import { resolveOverlaps } from './overlap.ts';
+import { personReader } from './person/reader.ts';
 import { quantityRules } from './quantity/rules.ts';
 import { referenceRules } from './reference/rules.ts';
 import type { Rule } from './rule.ts';
+import { speechReader } from './speech/reader.ts';
 import { joinTimes } from './time/join.ts';
 import { timeRules } from './time/rules.ts';
 
@@ -13,7 +16,7 @@ import { timeRules } from './time/rules.ts';
 export const rules: readonly Rule[] = [...referenceRules, ...quantityRules, ...timeRules, digits, inWords, fractionInWords, vague];
 
 /** Readers of the lexicon. */
-const readers: readonly Reader[] = [];
+const readers: readonly Reader[] = [organisationReader, personReader, speechReader];
 
 const index = indexOf(rules);
 
