@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { esbuildPrepared } from './prepared-module.mjs';
 import { writeSchema } from './schema.mjs';
 import { esbuildYaml } from './yaml-module.mjs';
 
@@ -51,7 +52,7 @@ async function bundle(outdir) {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
-    plugins: [esbuildYaml(), commandsInProcess()],
+    plugins: [esbuildYaml(), esbuildPrepared(), commandsInProcess()],
     logLevel: 'warning',
   });
   await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile));

@@ -1,4 +1,5 @@
 import type { Agenda, Entry } from '../report/agenda-model.ts';
+import { dayOf } from '../report/day.ts';
 import type { Deadline, Report } from '../report/model.ts';
 import { day, daysBetween } from './period.ts';
 import { side } from './side.ts';
@@ -33,11 +34,6 @@ export function agenda(
     }),
   );
   return { format: 'dcs-agenda/1', date, within, entries: once(entries).sort(inOrder) };
-}
-
-/** The day on which a deadline stands in the calendar. */
-export function dayOf({ due, relation, time }: Deadline): string | undefined {
-  return due ?? (relation === 'from' ? time?.start : undefined);
 }
 
 function state(days: number | undefined, within: number): Entry['state'] {

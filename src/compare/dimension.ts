@@ -37,8 +37,13 @@ export function dimension(metric: Metric): Dimension {
  */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
   if (a.name !== b.name) return false;
-  if (a.per !== '' && b.per !== '' && a.per !== b.per) return false;
+  if (a.per !== b.per && !(a.per === '' && isTime(b.per)) && !(b.per === '' && isTime(a.per))) return false;
   return !a.noun || !b.noun || sameNoun(a.noun, b.noun);
+}
+
+/** A figure per year may be compared with one that does not say so; one per hectare is another thing. */
+function isTime(per: string): boolean {
+  return /^(?:giờ|ngày|tuần|tháng|quý|năm)$/.test(per);
 }
 
 function sameNoun(a: readonly string[], b: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** One step in the history of an organisation. */
-export interface Succession {
+interface Succession {
   /** The organisation that it became. */
   readonly id: string;
   /** Its last day under the old name, ISO, where known. */
@@ -15,7 +15,7 @@ export type Successions = ReadonlyMap<string, readonly Succession[]>;
  * @param id         of an organisation, known or not
  * @param successions of the lexicon
  */
-export function heirs(id: string, successions: Successions): ReadonlySet<string> {
+function heirs(id: string, successions: Successions): ReadonlySet<string> {
   const found = new Set([id]);
   for (const heir of found) for (const next of successions.get(heir) ?? []) found.add(next.id);
   return found;

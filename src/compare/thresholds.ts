@@ -1,4 +1,4 @@
-/** From which similarity on two items are taken for one, per kind. Measured: `npm run calibrate`. */
+/** From which similarity on two items are taken for one, per kind. Measured by tests/compare/calibrate/thresholds.mjs. */
 export const THRESHOLDS = { metrics: 0.26, deadlines: 0.28, directives: 0.28 } as const satisfies Thresholds;
 
 export interface Thresholds {

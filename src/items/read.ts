@@ -32,7 +32,7 @@ export function readItems(document: Document, recognition: Recognition, options:
   const meetingDay = meeting.date?.end ?? meeting.date?.start ?? (reference.day?.year === undefined ? undefined : iso(reference.day));
   const metrics = readMetrics(document, mentions, {
     reference,
-    directives: directives.map(({ start, end }) => [start, end] as const),
+    directives: directives.map(({ start, end, actionStart }) => ({ range: [start, end], actionStart })),
     ...(meetingDay === undefined || meetingDay.startsWith('--') ? {} : { meetingDay }),
   });
   const deadlines = readDeadlines(document, mentions, directives, metrics, reference);

@@ -49,6 +49,8 @@ export interface TimeMention extends Found {
 export interface ReferenceMention extends Found {
   readonly kind: 'reference';
   readonly type: 'document' | 'article' | 'programme' | 'session' | 'version' | 'address' | 'contact' | 'event' | 'idiom' | 'label';
+  /** The one year that stands in a plan's name. */
+  readonly year?: number;
 }
 
 /** An organisation, or a group of them. */

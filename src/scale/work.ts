@@ -37,12 +37,12 @@ const AHEAD = 8;
 export async function* work<T, R extends Done>(tasks: AsyncIterable<T>, ways: Ways<T, R>): AsyncGenerator<R> {
   const { job, worker, jobs, failed } = ways;
   const cores = jobs ?? availableParallelism();
-  let pool: Pool<T, R> | undefined;
+  let pool: Promise<Pool<T, R>> | undefined;
   let read = jobs === undefined ? 0 : PAYS;
   const run = async (task: T) => {
     if (cores === 1 || read < PAYS) return job(task);
-    pool ??= await openPool<T, R>(worker, cores);
-    return pool.run(task).catch((error) => failed(task, error));
+    pool ??= openPool<T, R>(worker, cores);
+    return (await pool).run(task).catch((error) => failed(task, error));
   };
   try {
     for await (const done of inOrder(tasks, run, () => (cores === 1 || read < PAYS ? 1 : cores * AHEAD))) {
@@ -50,6 +50,6 @@ export async function* work<T, R extends Done>(tasks: AsyncIterable<T>, ways: Wa
       yield done;
     }
   } finally {
-    await pool?.close();
+    await (await pool)?.close();
   }
 }

@@ -1,5 +1,6 @@
 import { type Block, classify } from './blocks.ts';
 import { fold } from './fold.ts';
+import { inlineItems } from './inline.ts';
 import { blocksOf } from './lines.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
@@ -23,7 +24,7 @@ export interface Document {
  * @param text the text as decoded
  */
 export function document(text: string): Document {
-  const raws = blocksOf(text);
+  const raws = blocksOf(text).flatMap((block) => inlineItems(text, block));
   const classified = classify(raws, text);
   let block = 0;
   const { lower, cased, offsets } = fold(text, (start, end) => {

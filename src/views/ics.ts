@@ -1,4 +1,5 @@
 import type { Agenda, Entry } from '../report/agenda-model.ts';
+import { dayOf } from '../report/day.ts';
 import type { Names } from './people/names.ts';
 
 /** Most octets in a line, without its break (RFC 5545, 3.1). */
@@ -21,8 +22,8 @@ export function ics({ entries }: Agenda, names: Names): string {
 }
 
 function event({ deadline, meeting }: Entry, names: Names): string[] {
-  const { due, relation, time, task, owners = [], quote, line, id } = deadline;
-  const day = due ?? (relation === 'from' ? time?.start : undefined);
+  const { task, owners = [], quote, line, id } = deadline;
+  const day = dayOf(deadline);
   if (day === undefined || day.startsWith('--')) return [];
   const stamp = meeting.date?.start.startsWith('--') === false ? meeting.date.start : day;
   const source = `${meeting.file}:${line}`;

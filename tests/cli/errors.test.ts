@@ -18,7 +18,7 @@ const mistakes: [string, string][] = [
   ['extract --formt yaml good.txt', "dcs: unknown option '--formt'; did you mean --format? see dcs extract --help"],
   [
     'extract --format xml good.txt',
-    "dcs: option '-f, --format <form>' argument 'xml' is invalid. Allowed choices are yaml, json; see dcs extract --help",
+    "dcs: option '-f, --format <form>' argument 'xml' is invalid. Allowed choices are yaml, json, ndjson; see dcs extract --help",
   ],
   [
     'extract --only metrics,dates good.txt',

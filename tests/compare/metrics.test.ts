@@ -70,6 +70,11 @@ describe('two figures never pair', () => {
       metric('giao dịch trên nền tảng', { unit: 'giao dịch', per: ['năm'] }),
     ],
     [
+      'a sum and a sum per hectare',
+      metric('doanh thu khu công nghệ', { unit: 'USD' }),
+      metric('doanh thu khu công nghệ', { unit: 'USD', per: ['ha', 'năm'] }),
+    ],
+    [
       'figures of two holders',
       metric('hồ sơ trực tuyến', { holder: ['bo-y-te'] }),
       metric('hồ sơ trực tuyến', { holder: ['bo-cong-an'] }),

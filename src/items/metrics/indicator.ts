@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Measure } from './measure.ts';
-import { MEASURE_NOUN, OPENING, REPORTING, TELLING_END, TURN } from './words.ts';
+import { EDGE_END, EDGE_START, MEASURE_NOUN, OPENING, REPORTING, STRONG_NOUN, TELLING_END, TURN } from './words.ts';
 
 /** An indicator, and what the next figure of a list shares of it. */
 export interface Indicator {
@@ -14,8 +14,11 @@ export interface Indicator {
 
 const STOP = /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
 const CONTINUES = /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau)(?![\p{L}]))\p{L}/u;
-const MOST_WORDS = 18;
+const MOST_WORDS = 24;
 const FULL_PHRASE = 6;
+const SHORT = 4;
+/** What a thing is for is no part of a count's name. */
+const PURPOSE = / (?:để|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
 
 /** Where a measure stands among its neighbours in the sentence. */
 export interface Place {
@@ -25,6 +28,8 @@ export interface Place {
   readonly nextStart: number;
   readonly previous?: Measure;
   readonly indicator?: Indicator;
+  /** Where the deed of the directive round it begins: what stands before it tells who speaks to whom. */
+  readonly actionStart?: number;
 }
 
 /**
@@ -35,20 +40,35 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   const { figure } = measure;
   const subject = subjectOf(document, sentence, measure, place, mentions);
   const thin = subject.split(' ').length <= 1;
-  if (!measure.alone && (figure.dimension === 'count' || figure.form === 'ratio') && figure.dimension !== 'point') return counted(document, measure, place, subject);
-  const phrase = phraseAfter(document, measure, place.nextStart);
-  if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !MEASURE_NOUN.test(subject.toLowerCase()))) return { text: phrase };
+  if (!measure.alone && (figure.dimension === 'count' || figure.form === 'ratio') && figure.dimension !== 'point') return counted(document, measure, place, subject, mentions);
+  const phrase = phraseAfter(document, measure, place.nextStart, mentions);
+  const shared = place.indicator !== undefined && place.previous?.figure.unit === figure.unit ? place.indicator.text : undefined;
+  const named = MEASURE_NOUN.test(subject.toLowerCase());
+  if (shared !== undefined && !named && /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u.test(phrase)) return { text: `${shared} ${phrase}` };
+  if (figure.form === 'rank') return { text: [subject, rankField(document, measure, place.nextStart)].filter((part) => part !== '').join(' ') || (place.indicator?.text ?? figure.unit) };
+  if (shared !== undefined && MEASURE_NOUN.test(shared.toLowerCase()) && !named && phrase === '' && subject.split(' ').length <= SHORT) return { text: subject === '' ? shared : `${shared} ${subject}` };
+  if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !named)) {
+    return { text: !thin && phrase.split(' ').length <= SHORT && subject.split(' ').length <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+  }
   if (!thin) return { text: subject };
   if (phrase !== '') return { text: phrase };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: place.indicator?.text ?? (subject || before || figure.unit) };
 }
 
+/** What a rank is in: *thứ 3 | trong khu vực về thương mại điện tử*. */
+function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: number): string {
+  const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(lower.slice(figure.end, Math.min(nextStart, figure.end + 90)));
+  return match ? tidy(cased.slice(figure.end, figure.end + match[0].length)) : '';
+}
+
 /** The indicator of a count: the noun with what follows it, and the verb or the subject in front where the noun alone says little. */
-function counted({ lower, cased }: Document, { figure }: Measure, place: Place, subject: string): Indicator {
+function counted({ lower, cased }: Document, { figure }: Measure, place: Place, subject: string, mentions: readonly Mention[]): Indicator {
   const unitStart = lower.indexOf(figure.unit.toLowerCase(), figure.number[1]);
-  const end = endOfPhrase(lower, figure.end, place.nextStart);
-  const noun = unitStart < 0 ? figure.unit : tidy(cased.slice(unitStart, Math.max(figure.end, end)));
+  const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
+  const noun = unitStart < 0 ? figure.unit : withoutEdges(cased.slice(unitStart, Math.max(figure.end, end)));
+  const owned = place.indicator && place.previous ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start)) : false;
+  if (owned && place.indicator) return { text: `${place.indicator.text} của ${noun}`, ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }) };
   const listed = place.previous !== undefined && /^(?:,| và|, và| cùng|;)?(?: với)?(?: có)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
   const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
   const words = noun.split(' ').length;
@@ -58,23 +78,38 @@ function counted({ lower, cased }: Document, { figure }: Measure, place: Place, 
 }
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
-function subjectOf(document: Document, sentence: Sentence, measure: Measure, { previousEnd, previous }: Place, mentions: readonly Mention[]): string {
+function subjectOf(document: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): string {
   const { lower, cased } = document;
+  const { previousEnd, previous } = place;
   const start = measure.start;
   let from = Math.max(previousEnd, sentence.start);
   const region = lower.slice(from, start);
-  const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), region.lastIndexOf(' ('));
-  if (broken >= 0) from += broken + 1;
+  const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), openBracket(region));
+  const deed = place.actionStart;
+  if (deed !== undefined && deed > from && deed < start && deed > from + broken) from = deed;
+  else if (broken >= 0) from += broken + 1;
   else if (previous) {
     const joint = lastJoint(region);
     if (joint >= 0) from += joint;
-    else if (previous.figure.dimension === 'count' && region.split(' ').length > 3) from = previous.figure.number[1];
+    else if (previous.figure.dimension === 'count' && region.split(' ').length > 3 && !region.includes(',')) from = previous.figure.number[1];
     else from = start;
   }
   from = withoutOpening(lower, from, start, mentions);
   const told = TELLING_END.exec(lower.slice(from, start));
   const end = told ? from + told.index : start;
-  return end > from ? lastPiece(tidy(cased.slice(from, end))) : '';
+  return end > from ? withoutEdges(strongest(lastPiece(tidy(cased.slice(from, end))))) : '';
+}
+
+/** From the last strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
+function strongest(subject: string): string {
+  const match = STRONG_NOUN.exec(subject.toLowerCase());
+  return match && match[0] !== '' ? subject.slice(match[0].length) : subject;
+}
+
+/** The last bracket that is not closed before the figure. */
+function openBracket(region: string): number {
+  const open = region.lastIndexOf(' (');
+  return open >= 0 && !region.includes(')', open) ? open : -1;
 }
 
 /** Of a long subject the last piece that names a measure, else the last piece of all. */
@@ -126,24 +161,36 @@ function withoutOpening(lower: string, start: number, end: number, mentions: rea
 }
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
-function phraseAfter({ lower, cased }: Document, { figure, change }: Measure, nextStart: number): string {
+function phraseAfter({ lower, cased }: Document, { figure, change }: Measure, nextStart: number, mentions: readonly Mention[]): string {
   if (figure.dimension === 'count' || !CONTINUES.test(lower.slice(figure.end, figure.end + 24))) return '';
   const limit = change && change.start > figure.end ? change.start : nextStart;
-  return tidy(cased.slice(figure.end, endOfPhrase(lower, figure.end, limit)));
+  return withoutEdges(cased.slice(figure.end, endOfPhrase(lower, figure.end, limit, mentions, false)));
 }
 
-function endOfPhrase(lower: string, from: number, limit: number): number {
+/** Where the phrase behind a figure ends: at a mark, a turn of thought, a time, the words in front of the next figure. */
+function endOfPhrase(lower: string, from: number, limit: number, mentions: readonly Mention[], short: boolean): number {
   let rest = lower.slice(from, limit);
-  for (const pattern of [STOP, TURN, /[.](?= |$)/]) {
+  for (const pattern of short ? [STOP, TURN, PURPOSE, /[.](?= |$)/] : [STOP, TURN, /[.](?= |$)/]) {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index);
   }
-  if (from + rest.length === limit) {
-    const joint = rest.search(/(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
+  const time = mentions.find((mention) => mention.kind === 'time' && mention.start >= from && mention.start < from + rest.length);
+  if (time) rest = rest.slice(0, time.start - from);
+  else if (from + rest.length === limit) {
+    const joint = rest.search(short ? / và [^,]*$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
     if (joint > 0) rest = rest.slice(0, joint);
   }
   const words = rest.split(' ');
   return from + (words.length > 2 * MOST_WORDS ? words.slice(0, 2 * MOST_WORDS).join(' ').length : rest.length);
+}
+
+/** Leaves out the small words at both ends of an indicator. */
+function withoutEdges(text: string): string {
+  const tidied = tidy(text);
+  const lower = tidied.toLowerCase();
+  const start = EDGE_START.exec(lower)?.[0].length ?? 0;
+  const end = EDGE_END.exec(lower)?.index ?? tidied.length;
+  return start < end ? tidy(tidied.slice(start, end)) : tidied;
 }
 
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */

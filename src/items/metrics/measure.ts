@@ -2,7 +2,7 @@
 import type { Mention, NumberMention, QuantityMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { CHANGE_BEFORE, DURATION_NOUN, FROM, INDEX_NOUN, IS_DOWN, NATIONWIDE_END, REACHES, VERSUS } from './words.ts';
+import { CHANGE_BEFORE, DURATION_NOUN, FROM, INDEX_NOUN, IS_DOWN, NATIONWIDE_END, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
 
 /** A figure of change: *tăng 17,7% so với cùng kỳ*. Offsets of the view. */
 export interface ChangeFigure {
@@ -12,6 +12,10 @@ export interface ChangeFigure {
   readonly end: number;
   /** Where the comparison stands. */
   readonly versus?: readonly [number, number];
+  /** One of a list told with *lần lượt*. */
+  readonly listed?: boolean;
+  /** The verb stands with the figure before it. */
+  readonly shared?: boolean;
 }
 
 /** One measure: a level with what belongs to it, or a change alone. */
@@ -39,6 +43,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
   figures.forEach((figure, at) => {
     const previousEnd = figures[at - 1]?.end ?? sentence.start;
     const gap = document.lower.slice(Math.max(previousEnd, figure.start - 120), figure.start);
+    const wide = document.lower.slice(Math.max(previousEnd, figure.start - 120), figure.number[0]);
     if (pending) {
       const from = pending;
       pending = undefined;
@@ -53,7 +58,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
       pending = { figure, start: startOfFrom(document, figure.start) };
       return;
     }
-    const change = changeAt(document, figure, gap, sentence);
+    const change = changeAt(document, figure, gap, wide, sentence) ?? sameChange(measures.at(-1), figure, gap);
     if (change) attach(document, measures, change);
     else level(document, measures, figure, figure.start, undefined, previousEnd);
   });
@@ -84,8 +89,18 @@ function level({ lower }: Document, measures: Measure[], figure: QuantityMention
 
 function attach({ lower }: Document, measures: Measure[], change: ChangeFigure): void {
   const last = measures.at(-1);
+  if (change.listed || change.shared) {
+    // with giá trị 262 triệu tỷ đồng, lần lượt tăng 58,1% và 35,4%: the changes go to the values in their order
+    const open = measures.filter((measure) => !measure.alone && !measure.change && measure.figure.form !== 'multiple');
+    const target = change.listed ? open.at(-2) : last?.change?.listed || measures.some((measure) => measure.change?.listed) ? open.at(-1) : undefined;
+    if (target) {
+      target.change = { ...change, listed: true };
+      if (target === last) target.end = change.end;
+      return;
+    }
+  }
   const gap = last ? lower.slice(last.end, change.start) : '';
-  const joined = last && !last.change && !last.alone && last.figure.form !== 'multiple' && gap.length < 160 && !/[;]/.test(gap) && /(?:[,(]|^ ?-|\bvà) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời) )*$/u.test(gap);
+  const joined = last && !last.change && !last.alone && last.figure.form !== 'multiple' && gap.length < 160 && !/[;]/.test(gap) && /(?:[,(]|^ ?-|(?:^|[^\p{L}])và) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời|nhưng|song|vẫn) )*$/u.test(gap);
   if (last && joined && ownNumbers(last, change)) {
     last.change = change;
     last.end = change.end;
@@ -99,27 +114,53 @@ function ownNumbers(last: Measure, change: ChangeFigure): boolean {
   return !(last.figure.dimension === 'duration' && change.figure.dimension !== 'duration' && change.figure.dimension !== 'percent');
 }
 
-function changeAt({ lower }: Document, figure: QuantityMention, gap: string, sentence: Sentence): ChangeFigure | undefined {
-  if (figure.form === 'rank' && !/^(?:steps|quantity\/rank-steps)$/.test(figure.rule)) return undefined;
+/** *tăng 58,4% về số lượng và 35,3% về giá trị*: the second shares the verb of the first. */
+function sameChange(last: Measure | undefined, figure: QuantityMention, gap: string): ChangeFigure | undefined {
+  if (!last?.change || last.end !== last.change.end || figure.dimension !== last.change.figure.dimension || figure.form !== 'level') return undefined;
+  if (!/^(?: (?:về|ở|tại|trong|đối với|theo) [^,;.]{0,40})?(?:,| và|, và) (?:hơn |gần |khoảng |trên )?$/u.test(gap)) return undefined;
+  return { figure, direction: last.change.direction, start: figure.start, end: figure.end, shared: true };
+}
+
+/**
+ * The change that a figure is, from the verb in front of it.
+ *
+ * @param gap  the text since the figure before, up to the figure's word of bound
+ * @param wide the same up to the number: *thấp hơn 1,1 điểm* is a change where a new clause begins with it, else a bound
+ */
+function changeAt({ lower }: Document, figure: QuantityMention, gap: string, wide: string, sentence: Sentence): ChangeFigure | undefined {
   if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
-  const match = CHANGE_BEFORE.exec(gap);
+  const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
+  if (figure.form === 'rank' && !steps) return undefined;
+  const compared = wide.length > gap.length && /(?:^|[,(;]|(?:^|[^\p{L}])(?:và|tức|cũng|là)) ?$/u.test(gap) ? CHANGE_BEFORE.exec(wide) : null;
+  const plain = compared ? null : (CHANGE_BEFORE.exec(gap) ?? (steps ? STEP_VERB.exec(gap) : null));
+  const match = compared ?? plain;
   const verb = match?.groups?.['verb'];
-  if (!match || verb === undefined || REACHES.test(gap)) return undefined;
-  const preceding = gap.slice(0, match.index);
+  if (!match || verb === undefined) return undefined;
+  const said = compared ? wide : gap;
+  if (!steps && REACHES.test(said)) return undefined;
+  const preceding = said.slice(0, match.index);
   if (/(?:mức|tốc độ|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch) $/u.test(preceding) && /trưởng/.test(verb)) return undefined;
-  const start = figure.start - (gap.length - match.index);
-  const versusWords = match.groups?.['versus'];
+  const at = compared ? figure.number[0] : figure.start;
+  const start = at - (said.length - match.index) + (/^[\s,(]/.test(match[0]) ? 1 : 0);
+  const bare: QuantityMention = compared ? withoutBound(figure) : figure;
+  const direction = IS_DOWN.test(verb) || STEP_DOWN.test(verb) ? 'down' : 'up';
   const after = VERSUS.exec(lower.slice(figure.end, Math.min(sentence.end, figure.end + 90)));
   const text = after?.groups?.['text'];
+  const listed = said.includes('lần lượt') || said.includes('tương ứng');
+  const common = { figure: bare, direction, start, ...(listed ? { listed } : {}) } as const;
   if (text !== undefined && after) {
     const from = figure.end + after[0].length - text.length;
-    return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: from + text.trimEnd().length, versus: [from, from + text.trimEnd().length] };
+    return { ...common, end: from + text.trimEnd().length, versus: [from, from + text.trimEnd().length] };
   }
-  if (versusWords !== undefined) {
-    const from = start + match[0].indexOf(versusWords) + 1;
-    return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: figure.end, versus: [from, from + versusWords.trim().length] };
-  }
-  return { figure, direction: IS_DOWN.test(verb) ? 'down' : 'up', start, end: figure.end };
+  const versus = match.groups?.['versus'];
+  if (versus === undefined) return { ...common, end: figure.end };
+  const from = start + lower.slice(start, at).indexOf(versus.trim());
+  return { ...common, end: figure.end, versus: [from, from + versus.trim().length] };
+}
+
+function withoutBound(figure: QuantityMention): QuantityMention {
+  const { bound: _, ...rest } = figure;
+  return { ...rest, start: figure.number[0] };
 }
 
 function sameDimension(a: QuantityMention, b: QuantityMention): boolean {
@@ -142,7 +183,11 @@ function figuresOf(document: Document, sentence: Sentence, mentions: readonly Me
 
 function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
-  if (figure.dimension === 'duration') return DURATION_NOUN.test(before.slice(-60)) && !/(?:trong|sau|suốt|qua|cách đây|từ|cứ) $/u.test(before);
+  if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
+  if (figure.dimension === 'duration') {
+    if (!DURATION_NOUN.test(before.slice(-60)) || /(?:trong|sau|suốt|qua|cách đây|cứ) $/u.test(before)) return false;
+    return !/từ $/u.test(before) || /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(lower.slice(figure.end, figure.end + 40));
+  }
   if (figure.dimension === 'count' && (figure.value === 63 || figure.value === 34) && /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)) return !NATIONWIDE_END.test(before);
   return true;
 }

@@ -1,15 +1,15 @@
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
 import { iso, isDated, shifted } from '../../mentions/time/calendar.ts';
 import type { Interval, Reference } from '../../mentions/time/moment.ts';
-import type { Period, Versus } from '../../report/model.ts';
+import type { Metric, Period, Versus } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { dueOf } from '../deadlines/due.ts';
 import type { Measure } from './measure.ts';
 
-/** The time that is told of in front of a stretch of text, and serves what follows. */
+/** The time that is told of in front of a stretch of text, and serves what follows in the paragraph. */
 export interface Frame {
-  readonly mention: TimeMention;
-  readonly sentence: number;
+  readonly period: Period;
   readonly block: number;
 }
 
@@ -23,7 +23,13 @@ export function isPeriod({ moment }: TimeMention): boolean {
  *
  * @param reference the reference date of the document
  */
-export function periodOf(document: Document, { moment, core, start }: TimeMention, reference: Reference, basis: Period['basis']): Period | undefined {
+export function periodOf(document: Document, time: TimeMention, reference: Reference, basis: Period['basis'], status?: Metric['status']): Period | undefined {
+  const { moment, core, start } = time;
+  if (status === 'target' && moment.relation !== undefined && moment.relation !== 'from') {
+    const { due, interval, relation } = dueOf(time, reference);
+    if (due === undefined) return undefined;
+    return { ...(relation === 'within' && interval?.start ? { start: iso(interval.start) } : {}), end: due, text: document.cased.slice(start, core[1]), basis };
+  }
   const interval: Interval | undefined = moment.ground(reference);
   if (!interval?.end && !interval?.start) return undefined;
   const until = moment.relation === 'by' || moment.relation === 'before' || moment.form === 'now';

@@ -26,7 +26,7 @@ export interface Setting {
   /** The first day of the meeting where it is known: the time of a value of which nothing else is said. */
   readonly meetingDay?: string;
   /** Where directives stand. */
-  readonly directives: readonly Range[];
+  readonly directives: readonly { readonly range: Range; readonly actionStart: number }[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   const drafts: MetricDraft[] = [];
   let first = 0;
   let frame: Frame | undefined;
-  document.sentences.forEach((sentence, number) => {
+  document.sentences.forEach((sentence) => {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
     let last = first;
     while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
@@ -46,8 +46,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
     if (kind !== 'paragraph' && kind !== 'item') return;
     const inside = mentions.slice(first, last);
     if (frame && frame.block !== sentence.block) frame = undefined;
-    const opening = openingTime(document, sentence, inside);
-    if (opening) frame = { mention: opening, sentence: number, block: sentence.block };
+    frame = frameOf(document, sentence, inside, setting.reference) ?? frame;
     if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) drafts.push(...metricsOfSentence(document, sentence, inside, frame, setting));
   });
   return drafts;
@@ -61,9 +60,10 @@ function metricsOfSentence(document: Document, sentence: Sentence, mentions: rea
   return measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
-    const indicator = indicatorOf(document, sentence, measure, { previousEnd, nextStart, ...(last ? { previous: last.measure, indicator: last.indicator } : {}) }, mentions);
+    const directive = setting.directives.find(({ range: [start, end] }) => start <= measure.figure.start && measure.figure.end <= end);
+    const indicator = indicatorOf(document, sentence, measure, { previousEnd, nextStart, ...(directive ? { actionStart: directive.actionStart } : {}), ...(last ? { previous: last.measure, indicator: last.indicator } : {}) }, mentions);
     last = { measure, indicator };
-    const demanded = setting.directives.some(([start, end]) => start <= measure.figure.start && measure.figure.end <= end);
+    const demanded = directive !== undefined;
     const status = statusOf(document, sentence, measure, demanded);
     const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting);
     return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, mentions, setting.reference);
@@ -128,10 +128,22 @@ function periodOfMeasure(
   { reference, meetingDay }: Setting,
 ): Period | undefined {
   const own = timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ?? (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
-  if (own) return dated(periodOf(document, own, reference, 'stated'));
+  if (measure.from !== undefined && own && own.start >= measure.start) return fromTo(document, measure, mentions, reference) ?? frame?.period ?? dated(periodOf(document, own, reference, 'stated', status));
+  if (own) return dated(periodOf(document, own, reference, 'stated', status));
   if (status === 'target') return undefined;
-  if (frame) return dated(periodOf(document, frame.mention, reference, 'carried'));
+  if (frame) return frame.period;
   return meetingDay === undefined ? undefined : { end: meetingDay, basis: 'meeting' };
+}
+
+/** With an earlier value, the period runs from the time of the one to the time of the other. */
+function fromTo(document: Document, measure: Measure, mentions: readonly Mention[], reference: Reference): Period | undefined {
+  const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && mention.start >= measure.start && mention.start < measure.figure.end + 30);
+  const first = times.find(({ end }) => end <= measure.figure.start);
+  const second = times.findLast(({ start }) => start >= measure.figure.end);
+  if (!first || !second) return undefined;
+  const start = periodOf(document, first, reference, 'stated')?.start;
+  const end = periodOf(document, second, reference, 'stated')?.end;
+  return start === undefined || end === undefined ? undefined : { start, end, text: document.cased.slice(first.core[0], second.core[1]), basis: 'stated' };
 }
 
 /** A target's time is when it is due, wherever in its clause that is said. */
@@ -143,12 +155,19 @@ function dated(period: Period | undefined): Period | undefined {
   return period && (period.start !== undefined || period.end !== undefined) ? period : undefined;
 }
 
-/** The time that opens a sentence and serves the ones behind it in the paragraph. */
-function openingTime({ lower }: Document, sentence: Sentence, mentions: readonly Mention[]): TimeMention | undefined {
+/** The time that opens a sentence and serves the ones behind it in the paragraph; a plan's year serves where it is the subject. */
+function frameOf(document: Document, sentence: Sentence, mentions: readonly Mention[], reference: Reference): Frame | undefined {
+  const { lower } = document;
   const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time');
-  if (!time || !isPeriod(time) || time.moment.grain === 'day' && time.moment.form !== 'now' && time.moment.relation !== 'by') return undefined;
+  const plan = mentions.find((mention) => mention.kind === 'reference' && mention.year !== undefined);
+  if (plan?.kind === 'reference' && plan.year !== undefined && plan.start - sentence.start < 12 && (!time || time.start > plan.start)) {
+    return { period: { start: `${plan.year}-01-01`, end: `${plan.year}-12-31`, text: document.cased.slice(plan.start, plan.end), basis: 'carried' }, block: sentence.block };
+  }
+  if (!time || !isPeriod(time) || (time.moment.grain === 'day' && time.moment.form !== 'now' && time.moment.relation !== 'by')) return undefined;
   const before = lower.slice(sentence.start, time.start);
-  return before.length < 40 || /,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before) ? time : undefined;
+  if (before.length >= 40 && !/,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before)) return undefined;
+  const period = dated(periodOf(document, time, reference, 'carried'));
+  return period && { period, block: sentence.block };
 }
 
 /** The day that a meeting's period ends with, as metrics give it. */

@@ -4,6 +4,8 @@ import type { Measure } from './measure.ts';
 import { ACTUAL, EXISTING, FORECAST, TARGET, TARGET_STRONG } from './words.ts';
 
 const NEAR = 90;
+/** How many goals or tasks a plan holds is a fact. */
+const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/i;
 /** Words behind which a count in an order is of what is there, to be dealt with. */
 const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
 
@@ -17,6 +19,7 @@ const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|v
  */
 export function statusOf({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): 'actual' | 'target' | 'forecast' {
   const { figure } = measure;
+  if (figure.dimension === 'count' && figure.form === 'level' && AIMS.test(figure.unit)) return 'actual';
   const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
   const clause = text.slice(text.lastIndexOf(';') + 1);
   const near = clause.slice(-NEAR);

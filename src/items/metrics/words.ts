@@ -18,7 +18,9 @@ type List =
   | 'durations'
   | 'nationwide'
   | 'measure_nouns'
-  | 'turns';
+  | 'turns'
+  | 'strong_measure_nouns'
+  | 'edges';
 
 const lists = measuresFile as Readonly<Record<List, readonly string[]>>;
 
@@ -32,7 +34,7 @@ const after = '(?![\\p{L}\\p{N}])';
 
 /** A verb of change with its adverbs, and perhaps what it compares with, at the end of a text: *tăng bình quân*, *cao hơn cùng kỳ*. */
 export const CHANGE_BEFORE = new RegExp(
-  `${before}(?<verb>${alternatives('up', 'down')})${after}(?: ${alternatives('adverbs')}){0,4}(?<versus> (?:${alternatives('versus')})(?: [^,;.()]{1,36})?)?(?: ${alternatives('adverbs')}){0,3} ?$`,
+  `${before}(?<verb>${alternatives('up', 'down')})${after}(?: ${alternatives('adverbs')}){0,4}(?<versus> (?:${alternatives('versus')}|năm|tháng|quý|kế hoạch|mục tiêu|dự toán|bình quân|mức)(?: [^,;.()]{1,36})?)?(?: ${alternatives('adverbs')}){0,3} ?$`,
   'u',
 );
 export const IS_DOWN = new RegExp(`^${alternatives('down')}$`, 'u');
@@ -59,3 +61,10 @@ export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${alternatives('meas
 export const TURN = new RegExp(`,(?= ${alternatives('turns')}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
 export const PER_BEFORE = /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ)(?![\p{L}])[^,;.]{0,60}$/u;
+/** What stands before the first strong name of a measure in a subject. */
+export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${alternatives('strong_measure_nouns')}${after})`, 'u');
+export const EDGE_START = new RegExp(`^(?:${alternatives('edges')}${after}[\\s,]*)+`, 'u');
+export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)(?:${alternatives('edges')}|tăng|giảm|lên|xuống))+$`, 'u');
+/** Steps of a ranking or a scale are gained or lost with plain verbs of moving. */
+export const STEP_VERB = /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;
+export const STEP_DOWN = /^(?:xuống|tụt|giảm|lùi|mất)$/u;

@@ -3,7 +3,7 @@ import { readNumeral, scaled } from './numeral.ts';
 import { readWords, SCALES, WORDS } from './words.ts';
 
 const NUMERAL = '\\d+(?:[.,]\\d+)*';
-const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ|trăm|chục)(?![\\p{L}])';
+const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ(?! (?:lệ|trọng|giá|suất|phú|phần|số))|trăm|chục)(?![\\p{L}])';
 const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE}(?: ${SCALE})?){0,2}(?: rưỡi(?![\\p{L}]))?| rưỡi(?![\\p{L}]))?`;
 
 /** Pattern of one amount in digits. */

@@ -9,6 +9,8 @@ export interface CountedNoun {
 }
 
 const MOST_WORDS = 8;
+/** Words that go on after the whole list, not after its last member. */
+const LISTED_BEFORE = /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở)$/u;
 const WORD = /[\p{L}][\p{L}\p{N}&]*(?:-[\p{L}][\p{L}\p{N}]*)*/uy;
 
 /**
@@ -31,7 +33,18 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
     end += 1 + next.length;
     words++;
   }
-  return { start: from, end, known: head !== undefined };
+  const second = head && lower[end] === ',' ? listedNoun(lower, end + 2) : undefined;
+  return { start: from, end: second ?? end, known: head !== undefined };
+}
+
+/** *học sinh, sinh viên*: a second counted noun behind a comma, where nothing but a verb or a mark follows it. */
+function listedNoun(lower: string, at: number): number | undefined {
+  const word = wordAt(lower, at);
+  const noun = word === undefined ? undefined : phraseAt(COUNTED, lower, at, headWord(word));
+  if (!noun) return undefined;
+  const next = lower[noun.end] === ' ' ? wordAt(lower, noun.end + 1) : undefined;
+  if (next === undefined) return /[.;)]|^$/.test(lower[noun.end] ?? '') ? noun.end : undefined;
+  return LISTED_BEFORE.test(next) || phraseAt(VERBS, lower, noun.end + 1, next) ? noun.end : undefined;
 }
 
 function wordAt(lower: string, at: number): string | undefined {

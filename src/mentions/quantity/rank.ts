@@ -57,7 +57,7 @@ export const place: Rule<QuantityMention> = {
   ],
 };
 
-const LEADING = '(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|đầu tiên|đầu bảng|đi đầu|tiên tiến|phát triển nhất|mạnh nhất)';
+const LEADING = '(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|đầu tiên|đầu bảng|đi đầu|tiên tiến|phát triển nhất|mạnh nhất)(?: (?:thế giới|cả nước|toàn quốc|khu vực|đông nam á|asean|châu á|toàn cầu|của cả nước|trong khu vực))?';
 
 export const leadingGroup: Rule<QuantityMention> = {
   id: 'quantity/rank-group',

@@ -38,7 +38,7 @@ export const outOfTotal: Rule<QuantityMention> = {
   pattern: `(?<part>${NUMERAL})(?<noun> [\\p{L} ,]{2,40}?)? (?:trên|trong|/) (?:tổng số |tổng cộng |tổng |số )?(?<whole>${NUMERAL})(?= )`,
   resolve: ({ part = '', noun, whole = '' }, context) => {
     const said = context.document.lower.slice(context.start, context.end);
-    if (noun !== undefined && !/ tổng /.test(said)) return undefined;
+    if (noun !== undefined && (!/ tổng /.test(said) || /(?:tỷ|triệu|nghìn|đồng|usd)/.test(noun))) return undefined;
     return outOf(part, whole, context.end, context);
   },
   examples: [
@@ -57,13 +57,13 @@ const IDIOM = /^(?:chặng đường|quãng đường|thế kỷ|nhiệm kỳ|th
 function outOf(part: string, whole: string, end: number, context: Context): Made<QuantityMention> | undefined {
   const { lower, cased } = context.document;
   const { start } = context;
-  if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end) || /(?:ngày|mùng|sáng|chiều|tối|trưa|đến|trước) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
+  if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end) || /(?:ngày|mùng|sáng|chiều|tối|trưa|đến|trước|tháng|thứ|hạng|vị trí|mức|cấp độ) $/.test(lower.slice(Math.max(0, start - 8), start))) return undefined;
   const value = /\p{L}/u.test(part) ? readAmount(part)?.value : readNumeral(part)?.value;
   const total = readNumeral(whole)?.value;
   if (value === undefined || total === undefined || value > total || total < 2) return undefined;
   if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
   const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
-  if (!noun) return undefined;
+  if (!noun || (total >= 1900 && total <= 2100 && value <= 12)) return undefined;
   if (!noun.known && total <= 12 && value <= 31) return undefined;
   const bound = boundBefore(lower, start);
   return {

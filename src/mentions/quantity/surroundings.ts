@@ -88,7 +88,6 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
     const known = phraseAt(UNITS, lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
     per.push(known && known.end === after ? known.value.unit : cased.slice(after - unit.length, after).toLowerCase());
     at = after;
-    if (!slashed) break;
   }
   return per.length > 0 ? { per, end: at } : undefined;
 }

@@ -96,7 +96,8 @@ export const programme: Rule<ReferenceMention> = {
     if (foreign.length > 0) return undefined;
     if (until && !capital && !/tầm nhìn|định hướng/.test(lower.slice(start, end))) return undefined;
     if (!capital && words.length > 6 && !/tầm nhìn|giai đoạn/.test(lower.slice(start, end))) return undefined;
-    return { kind: 'reference', type: 'programme' };
+    const year = /^năm (\d{4})$/.exec(years)?.[1];
+    return { kind: 'reference', type: 'programme', ...(year === undefined ? {} : { year: Number(year) }) };
   },
   examples: [
     { text: 'Kế hoạch năm 2024', is: { type: 'programme' } },

@@ -4,7 +4,7 @@ import { clock } from './clock.ts';
 import { dayInWords, dayList, dayNumeric, dayOfMonth, edgeDay } from './days.ts';
 import { day, holiday, now, offset, weekday } from './relative.ts';
 import { samePeriod } from './same-period.ts';
-import { bareYear, calendar, decade, part, yearSpan } from './spans.ts';
+import { bareYear, calendar, decade, elapsed, part, yearSpan } from './spans.ts';
 
 /** Every rule that finds a time, in the order in which ties are decided. */
 export const timeRules: readonly Rule<TimeMention>[] = [
@@ -14,6 +14,7 @@ export const timeRules: readonly Rule<TimeMention>[] = [
   dayOfMonth,
   edgeDay,
   part,
+  elapsed,
   calendar,
   yearSpan,
   bareYear,

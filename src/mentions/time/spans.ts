@@ -2,7 +2,8 @@ import type { TimeMention } from '../mention.ts';
 import { isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
 import type { Made, Rule } from '../rule.ts';
 import { CALENDAR, readCalendar } from './calendar-words.ts';
-import { months, type Part, partOf } from './intervals.ts';
+import { readWords } from '../number/words.ts';
+import { months, type Part, partOf, yearOf } from './intervals.ts';
 import type { Interval, Moment } from './moment.ts';
 
 function made(moment: Moment, start: number, end: number): Made<TimeMention> {
@@ -75,6 +76,7 @@ export const part: Rule<TimeMention> = {
     const which = PARTS[word];
     const moment: Moment = {
       ...base,
+      ...(word === 'hết' ? { relation: 'by' as const } : {}),
       form: of === undefined ? 'part' : base.form,
       grain: base.grain,
       ground: (reference) => {
@@ -171,5 +173,32 @@ export const decade: Rule<TimeMention> = {
     { text: 'những năm 2010', is: { start: '2010-01-01' } },
     { text: 'thập kỷ này', is: null },
     { text: 'những năm qua', is: null },
+  ],
+};
+
+export const elapsed: Rule<TimeMention> = {
+  id: 'time/months-elapsed',
+  about: 'the months of the year so far: qua 6 tháng, tính chung 9 tháng',
+  start: ['qua', 'tính', 'lũy', 'sau'],
+  pattern: '(?:qua|tính chung|lũy kế|tính lũy kế|sau) (?<count>\\d{1,2}|ba|sáu|tám|chín|mười|mười một) tháng(?=,| đầu năm|(?: năm (?<year>\\d{4}))(?!\\d))(?: đầu năm)?(?: năm \\d{4})?',
+  resolve: ({ count = '', year }, { document, start, end }) => {
+    const number = /\d/.test(count) ? Number(count) : (readWords(count) ?? 0);
+    if (number < 2 || number > 11 || (document.lower.startsWith('sau', start) && !/đầu năm/.test(document.lower.slice(start, end)))) return undefined;
+    const grain = number === 6 ? 'half' : number === 3 ? 'quarter' : 'month';
+    const moment: Moment = {
+      grain,
+      absolute: year !== undefined,
+      form: 'calendar',
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ground: (reference) => months(year === undefined ? yearOf(reference) : Number(year), 1, number, grain),
+    };
+    return made(moment, start, end);
+  },
+  examples: [
+    { text: 'Qua 6 tháng, các sở đã xong', date: '2024-07-10', is: { start: '2024-01-01', end: '2024-06-30' }, quote: 'Qua 6 tháng' },
+    { text: 'tính chung 9 tháng, thu tăng', date: '2025-10-10', is: { start: '2025-01-01', end: '2025-09-30' }, quote: 'tính chung 9 tháng' },
+    { text: 'sau 6 tháng triển khai', is: null },
+    { text: 'qua 6 tháng thí điểm', is: null },
+    { text: 'qua 13 tháng, xong', is: null },
   ],
 };

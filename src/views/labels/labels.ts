@@ -3,9 +3,7 @@ import type { PeriodLength } from '../../report/diff-model.ts';
 import type { Directive, Meeting, Metric } from '../../report/model.ts';
 
 /** The languages that dcs speaks to people. Keys of documents are English in both. */
-export const languages = ['en', 'vi'] as const;
-
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'vi';
 
 /** All words that dcs prints for people. */
 export interface Labels {

@@ -10,9 +10,7 @@ import { showRewording } from '../people/wording.ts';
 import type { Section } from '../sections.ts';
 
 /** Which part of a comparison is shown. */
-export const parts = ['all', 'changed', 'added', 'removed'] as const;
-
-export type Part = (typeof parts)[number];
+export type Part = 'all' | 'changed' | 'added' | 'removed';
 
 export interface DiffOptions {
   readonly show: Part;

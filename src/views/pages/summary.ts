@@ -8,9 +8,7 @@ import type { Names } from '../people/names.ts';
 import { showChange, showValue } from '../people/values.ts';
 
 /** What directives can be gathered by. */
-export const groupings = ['assignee', 'deadline', 'group', 'issuer'] as const;
-
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'assignee' | 'deadline' | 'group' | 'issuer';
 
 export interface SummaryOptions {
   readonly by: Grouping;

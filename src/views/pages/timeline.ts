@@ -14,7 +14,8 @@ export function timelinePage({ series }: Timeline, labels: Labels): Page {
 function seriesBlocks(series: Series, labels: Labels): Block[] {
   const { columns, timeline, length } = labels;
   const measured = series.points.filter(({ metric }) => metric.status !== 'target');
-  const line = sparkline(measured.flatMap(({ metric }) => metric.value ?? []));
+  // Where the day of a meeting is not known, neither is the place of its value in the row.
+  const line = sparkline(measured.flatMap(({ meeting, metric }) => (meeting.date ? (metric.value ?? []) : [])));
   const rows = byMeeting(series).map((points): Text[] => {
     const target = points.find(({ metric }) => metric.status === 'target');
     const actual = points.find((point) => point !== target);

@@ -1,6 +1,9 @@
 /**
  * Measures the pairing on fixtures/pairs over a grid of thresholds: precision and recall for each kind of item. A pair
- * that the gold does not name is wrong. Run after a change of similarity: npm run calibrate
+ * that the gold does not name is wrong. `strangers` counts the pairs found between reports of different cases, hundreds of
+ * combinations of meetings that mostly have nothing in common: it bounds the threshold from below, where the cases
+ * themselves, which are small, are no longer wrong. Run after a change of similarity:
+ * node tests/compare/calibrate/thresholds.mjs
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -46,10 +49,13 @@ function measure(kind, thresholds) {
       if (isAmong(never, pair, texts)) broken++;
     }
   }
+  const strangers = cases.flatMap((one, at) => cases.slice(at + 1).map((other) => [one.reports[0], other.reports[0]]));
+  const met = strangers.reduce((sum, pair) => sum + alignReports(...pair, new Map(), thresholds)[kind].pairs.length, 0);
   return {
     [`${kind} precision`]: ratio(right, found),
     [`${kind} recall`]: ratio(right, wanted),
     [`${kind} never`]: broken,
+    [`${kind} strangers`]: met,
   };
 }
 
