@@ -1,6 +1,6 @@
 /** Items out of mentions: the meeting first, since every time is read from its date, then directives, metrics, deadlines. */
 import type { Recognition } from '../mentions/recognise.ts';
-import { iso } from '../mentions/time/calendar.ts';
+import { iso, parseIso } from '../mentions/time/calendar.ts';
 import type { Reference } from '../mentions/time/moment.ts';
 import type { Meeting, Warning } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
@@ -27,7 +27,9 @@ export interface Reading extends Items {
 export function readItems(document: Document, recognition: Recognition, options: { readonly date?: string } = {}): Reading {
   const { mentions } = recognition;
   const leaders = readMeeting(document, mentions, options);
-  const { meeting, reference } = leaders;
+  const { meeting } = leaders;
+  const issued = meeting.published === undefined ? undefined : parseIso(meeting.published)?.day;
+  const reference: Reference = { ...leaders.reference, ...(issued ? { issued } : {}) };
   const directives = readDirectives(document, mentions, leaders);
   const meetingDay = meeting.date?.end ?? meeting.date?.start ?? (reference.day?.year === undefined ? undefined : iso(reference.day));
   const metrics = readMetrics(document, mentions, {

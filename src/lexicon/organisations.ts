@@ -1,55 +1,34 @@
-/** Organisations and groups of them: what they are called, and the phrases that name them. */
-import assemblyFile from './organisations/assembly.yaml';
-import departmentsFile from './organisations/departments.yaml';
-import enterprisesFile from './organisations/enterprises.yaml';
-import governmentFile from './organisations/government.yaml';
-import groupsFile from './organisations/groups.yaml';
-import justiceFile from './organisations/justice.yaml';
-import ministriesFile from './organisations/ministries.yaml';
-import partyFile from './organisations/party.yaml';
-import sectionsFile from './organisations/sections.yaml';
-import unionsFile from './organisations/unions.yaml';
-import { isOffice } from './people.ts';
+/** Organisations and groups of them, as far as texts are read with them: ids, names, and the phrases that name them. */
+import type { OrganisationEntry } from './organisation-entry.ts';
+import type { Letters } from './organisation-forms.ts';
+import tables from './organisations.prepared.ts';
 import { Phrases } from './phrases.ts';
 
-export interface OrganisationEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly abbreviations?: readonly string[];
-  readonly forms?: readonly string[];
-  readonly from?: string;
-  readonly until?: string;
-  readonly became?: readonly string[];
-  readonly members?: string | readonly string[];
-  readonly note?: string;
-}
+/** What a reading of a text needs of an entry. */
+export type Organisation = Pick<OrganisationEntry, 'id' | 'name' | 'kind'>;
 
 /** A phrase that names an organisation. */
 export interface OrganisationForm {
-  readonly entry: OrganisationEntry;
-  /** Whether the text must have it in capitals (*NHNN*), with a capital first, or in any case. */
-  readonly case: 'capitals' | 'capital' | 'any';
+  readonly entry: Organisation;
+  readonly letters: Letters;
 }
 
-/** All entries, in the order of the files. */
-export const organisations: readonly OrganisationEntry[] = [unionsFile, enterprisesFile, departmentsFile, sectionsFile, justiceFile, assemblyFile, partyFile, groupsFile, governmentFile, ministriesFile].flat() as OrganisationEntry[];
+let lines: readonly string[] | undefined;
 
-const byId = new Map(organisations.map((entry) => [entry.id, entry]));
-
-/** The entry of an id. */
-export function organisation(id: string): OrganisationEntry | undefined {
-  return byId.get(id);
+function entryAt(index: string): Organisation {
+  lines ??= tables.entries.split('\n');
+  const [id = '', name = '', kind = ''] = (lines[Number(index)] ?? '').split('\t');
+  return { id, name, kind };
 }
 
 /** Every phrase that names an organisation. */
-export const organisationForms: Phrases<OrganisationForm> = new Phrases();
+export const organisationForms: Phrases<OrganisationForm> = new Phrases(tables.forms, (code) => {
+  const at = code.indexOf(':');
+  return { entry: entryAt(code.slice(at + 1)), letters: code.slice(0, at) as Letters };
+});
 
-for (const entry of organisations) {
-  if (isOffice(entry.name)) continue;
-  const group = entry.kind.endsWith('group');
-  for (const form of [entry.name, ...(entry.abbreviations ?? []), ...(entry.forms ?? [])]) {
-    const acronym = !/\p{Ll}/u.test(form) || /^\p{Lu}{2}/u.test(form);
-    organisationForms.add(form, { entry, case: group ? 'any' : acronym ? 'capitals' : 'capital' });
-  }
-}
+/** Fields of ministries, *Khoa học và Công nghệ*, *TT&TT*: what is left of a name without *Bộ*. */
+export const fields: Phrases<Organisation> = new Phrases(tables.fields, entryAt);
+
+/** The nouns of groups: *bộ* is `cac-bo`. */
+export const groupNouns: Phrases<Organisation> = new Phrases(tables.nouns, entryAt);

@@ -11,34 +11,39 @@ export interface Hit<V> {
   readonly endToken: number;
 }
 
+/** A phrase in the spelling of the lower-case view, with what it stands for. */
+interface Phrase<V> {
+  readonly text: string;
+  readonly value: V;
+}
+
 interface Bucket<V> {
-  /** Phrases that begin with the same word, the longest first once `sorted`. */
-  readonly phrases: { readonly text: string; readonly value: V }[];
-  sorted: boolean;
+  /** Phrases that begin with the same word, the longest first. */
+  readonly phrases: readonly Phrase<V>[];
   /** The same by their second word, for buckets that many phrases share. */
-  bySecond: Map<string, { readonly text: string; readonly value: V }[]> | undefined;
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<V>[]> | undefined;
 }
 
 const LARGE = 12;
 
 /** Phrases by the word that they begin with. Finds the longest that stands at a token, at the cost of a look-up. */
 export class Phrases<V> {
-  readonly #buckets = new Map<string, Bucket<V>>();
+  /** Buckets, and lines of the table that nobody has looked up yet. */
+  readonly #buckets = new Map<string, Bucket<V> | string>();
+  readonly #valueOf: (code: string) => V;
 
-  /** Adds a phrase, in any spelling. The same phrase again replaces the value. */
-  add(phrase: string, value: V): void {
-    this.addFolded(foldPhrase(phrase), value);
-  }
-
-  /** Adds a phrase in the spelling of the lower-case view. */
-  addFolded(text: string, value: V): void {
-    const first = firstWord(text);
-    const bucket = this.#buckets.get(first);
-    if (bucket === undefined) this.#buckets.set(first, { phrases: [{ text, value }], sorted: true, bySecond: undefined });
-    else {
-      bucket.phrases.push({ text, value });
-      bucket.sorted = false;
-      bucket.bySecond = undefined;
+  /**
+   * @param table   of {@link phraseTable}: a line for each first word. Lines are read when their word is first looked up,
+   *                so that starting costs little however many phrases there are
+   * @param valueOf what a code of the table stands for
+   */
+  constructor(table: string, valueOf: (code: string) => V) {
+    this.#valueOf = valueOf;
+    for (let start = 0; start < table.length; ) {
+      const end = table.indexOf('\n', start);
+      const line = table.slice(start, end);
+      this.#buckets.set(line.slice(0, line.indexOf('\t')), line);
+      start = end + 1;
     }
   }
 
@@ -55,7 +60,7 @@ export class Phrases<V> {
   longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined {
     const { lower, tokens } = document;
     const start = tokens.starts[token] ?? 0;
-    const bucket = this.#buckets.get(lower.slice(start, tokens.ends[token]));
+    const bucket = this.#bucket(lower.slice(start, tokens.ends[token]));
     if (bucket === undefined) return undefined;
     for (const { text, value } of candidates(bucket, document, token)) {
       const end = start + text.length;
@@ -66,6 +71,48 @@ export class Phrases<V> {
     }
     return undefined;
   }
+
+  #bucket(word: string): Bucket<V> | undefined {
+    const there = this.#buckets.get(word);
+    if (typeof there !== 'string') return there;
+    const [, ...cells] = there.split('\t');
+    const phrases: Phrase<V>[] = [];
+    for (let at = 0; at + 1 < cells.length; at += 2) {
+      phrases.push({ text: cells[at] ?? '', value: this.#valueOf(cells[at + 1] ?? '') });
+    }
+    const bucket = { phrases, bySecond: phrases.length > LARGE ? grouped(phrases, ({ text }) => secondWord(text)) : undefined };
+    this.#buckets.set(word, bucket);
+    return bucket;
+  }
+}
+
+/**
+ * Phrases as one text, to be prepared when dcs is built: for each first word a line of tabs, the word, then each phrase and
+ * its code, the longest phrase first.
+ *
+ * @param entries phrases in any spelling, with codes of the caller's; where a phrase stands twice the later is tried first
+ */
+export function phraseTable(entries: Iterable<readonly [phrase: string, code: string]>): string {
+  const folded = new Map<string, readonly [text: string, code: string]>();
+  for (const [phrase, code] of entries) {
+    const text = foldPhrase(phrase);
+    folded.set(`${text}\t${code}`, [text, code]);
+  }
+  const later = [...folded.values()].reverse();
+  return [...grouped(later, ([text]) => firstWord(text))]
+    .map(([word, phrases]) => [word, ...phrases.sort(([a], [b]) => b.length - a.length).flat()].join('\t'))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A table of phrases that stand for themselves. */
+export function wordTable(phrases: Iterable<string>): string {
+  return phraseTable([...phrases].map((phrase) => [phrase, phrase]));
+}
+
+/** Phrases that stand for themselves, from a table of {@link wordTable}. */
+export function words(table: string): Phrases<string> {
+  return new Phrases(table, (phrase) => phrase);
 }
 
 /** The first token that begins at an offset or behind it, looked for from a token on. */
@@ -75,25 +122,23 @@ export function tokenAfter({ tokens }: Document, offset: number, from: number): 
   return token;
 }
 
-function candidates<V>(bucket: Bucket<V>, { lower, tokens }: Document, token: number): readonly { text: string; value: V }[] {
-  if (!bucket.sorted) {
-    bucket.phrases.sort((a, b) => b.text.length - a.text.length);
-    bucket.sorted = true;
-  }
-  if (bucket.phrases.length <= LARGE) return bucket.phrases;
-  if (bucket.bySecond === undefined) {
-    bucket.bySecond = new Map();
-    for (const phrase of bucket.phrases) {
-      const second = secondWord(phrase.text);
-      const there = bucket.bySecond.get(second);
-      if (there) there.push(phrase);
-      else bucket.bySecond.set(second, [phrase]);
-    }
-  }
+function candidates<V>({ phrases, bySecond }: Bucket<V>, { lower, tokens }: Document, token: number): readonly Phrase<V>[] {
+  if (bySecond === undefined) return phrases;
   const next = lower.slice(tokens.starts[token + 1], tokens.ends[token + 1]);
-  const two = bucket.bySecond.get(next);
-  const one = bucket.bySecond.get('');
+  const two = bySecond.get(next);
+  const one = bySecond.get('');
   return two === undefined ? (one ?? []) : one === undefined ? two : [...two, ...one];
+}
+
+function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 function firstWord(text: string): string {

@@ -63,12 +63,13 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
   const clause = clauseOf(document, sentence, time);
   const served = metrics.filter(({ start, end, metric }) => metric.status === 'target' && start < clause[1] && clause[0] < end);
   const before = document.lower.slice(clause[0], time.start);
-  const bound = moment.relation !== undefined || directive === undefined ? moment.relation !== undefined : completes(document, time, before);
+  const aimed = served.length > 0 && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
+  const bound = moment.relation !== undefined || aimed || (directive !== undefined && completes(document, time, before));
   if (!bound) return undefined;
   const due = dueOf(time, reference);
   const today = reference.day ? iso(reference.day) : undefined;
   if (due.due !== undefined && today !== undefined && !due.due.startsWith('--') && due.due < today) return undefined;
-  if (due.relation === 'from' && !directive) return undefined;
+  if (due.relation === 'from' && !directive && !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before)) return undefined;
   if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
   if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
   if (!directive && !isPlanned(document, clause, time, served)) return undefined;

@@ -10,6 +10,8 @@ export interface Indicator {
   readonly text: string;
   /** Subject and verb in front of a counted noun: *đã kết nối với* of *với 18 bộ, ngành, 63 địa phương*. */
   readonly lead?: string;
+  /** The names of a list told with *lần lượt*, for the figures that follow. */
+  readonly rest?: readonly string[];
 }
 
 const STOP = /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
@@ -38,6 +40,8 @@ export interface Place {
  */
 export function indicatorOf(document: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): Indicator {
   const { figure } = measure;
+  const respective = respectively(document, sentence, measure, place, mentions);
+  if (respective) return respective;
   const subject = subjectOf(document, sentence, measure, place, mentions);
   const thin = subject.split(' ').length <= 1;
   if (!measure.alone && (figure.dimension === 'count' || figure.form === 'ratio') && figure.dimension !== 'point') return counted(document, measure, place, subject, mentions);
@@ -54,6 +58,28 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   if (phrase !== '') return { text: phrase };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: place.indicator?.text ?? (subject || before || figure.unit) };
+}
+
+/**
+ * *Tỷ lệ luồng xanh, luồng vàng và luồng đỏ lần lượt là 62,7%, 34,1% và 3,2%*: to each figure its name. A name that is short of
+ * its head takes it from the first (*Tỷ lệ* | *luồng vàng*).
+ */
+function respectively({ lower, cased }: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): Indicator | undefined {
+  const rest = place.indicator?.rest;
+  if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start))) return { text: rest[0] ?? '', rest: rest.slice(1) };
+  const from = Math.max(place.previousEnd, sentence.start);
+  const told = /(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?$/u.exec(lower.slice(from, measure.start));
+  if (!told) return undefined;
+  const region = lower.slice(from, from + told.index);
+  const start = withoutOpening(lower, from + Math.max(region.lastIndexOf(';') + 1, 0), from + told.index, mentions);
+  const names = withoutEdges(cased.slice(start, from + told.index)).split(/, | và /);
+  if (names.length < 2) return undefined;
+  const first = (names[0] ?? '').split(' ');
+  const full = names.map((name, at) => {
+    const own = name.split(' ');
+    return at === 0 || MEASURE_NOUN.test(name.toLowerCase()) || own.length >= first.length ? name : [...first.slice(0, first.length - own.length), ...own].join(' ');
+  });
+  return { text: full[0] ?? '', rest: full.slice(1) };
 }
 
 /** What a rank is in: *thứ 3 | trong khu vực về thương mại điện tử*. */

@@ -1,5 +1,6 @@
 /** The measures of a sentence: its figures, put together where several say one thing (a value, its change, what it was before). */
 import type { Mention, NumberMention, QuantityMention } from '../../mentions/mention.ts';
+import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { CHANGE_BEFORE, DURATION_NOUN, FROM, INDEX_NOUN, IS_DOWN, NATIONWIDE_END, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
@@ -40,6 +41,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
   const figures = figuresOf(document, sentence, mentions);
   const measures: Measure[] = [];
   let pending: { figure: QuantityMention; start: number } | undefined;
+  let ahead: ChangeFigure | undefined;
   figures.forEach((figure, at) => {
     const previousEnd = figures[at - 1]?.end ?? sentence.start;
     const gap = document.lower.slice(Math.max(previousEnd, figure.start - 120), figure.start);
@@ -58,8 +60,20 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
       pending = { figure, start: startOfFrom(document, figure.start) };
       return;
     }
+    const earlier = earlierValue(measures.at(-1), figure, gap);
+    if (earlier) {
+      earlier.from = figure.value ?? 0;
+      earlier.end = figure.end;
+      return;
+    }
     const change = changeAt(document, figure, gap, wide, sentence) ?? sameChange(measures.at(-1), figure, gap);
-    if (change) attach(document, measures, change);
+    if (ahead) {
+      measures.push({ figure, change: ahead, alone: false, start: ahead.start, end: figure.end, core: [ahead.start, figure.end] });
+      ahead = undefined;
+      return;
+    }
+    if (change && leadsToRank(document, figure, next)) ahead = change;
+    else if (change) attach(document, measures, change);
     else level(document, measures, figure, figure.start, undefined, previousEnd);
   });
   if (pending) level(document, measures, pending.figure, pending.figure.start, undefined, sentence.start);
@@ -114,6 +128,17 @@ function ownNumbers(last: Measure, change: ChangeFigure): boolean {
   return !(last.figure.dimension === 'duration' && change.figure.dimension !== 'duration' && change.figure.dimension !== 'percent');
 }
 
+/** *chiếm 37,4%, tăng từ mức 22,1% của quý II*: the earlier value of the level before it. */
+function earlierValue(last: Measure | undefined, figure: QuantityMention, gap: string): Measure | undefined {
+  if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level') return undefined;
+  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $/u.test(gap) ? last : undefined;
+}
+
+/** *leo 15 bậc lên hạng 71*: the steps belong to the rank behind them. */
+function leadsToRank({ lower }: Document, figure: QuantityMention, next: QuantityMention | undefined): boolean {
+  return figure.rule === 'quantity/rank-steps' && next?.form === 'rank' && next.rule !== 'quantity/rank-steps' && /^,? (?:để )?(?:lên|xuống|đứng|xếp|và đứng|vươn lên)(?: ở| xuống| lên| thứ)* ?$/u.test(lower.slice(figure.end, next.start));
+}
+
 /** *tăng 58,4% về số lượng và 35,3% về giá trị*: the second shares the verb of the first. */
 function sameChange(last: Measure | undefined, figure: QuantityMention, gap: string): ChangeFigure | undefined {
   if (!last?.change || last.end !== last.change.end || figure.dimension !== last.change.figure.dimension || figure.form !== 'level') return undefined;
@@ -137,7 +162,7 @@ function changeAt({ lower }: Document, figure: QuantityMention, gap: string, wid
   const verb = match?.groups?.['verb'];
   if (!match || verb === undefined) return undefined;
   const said = compared ? wide : gap;
-  if (!steps && REACHES.test(said)) return undefined;
+  if (!steps && match.groups?.['versus'] === undefined && REACHES.test(said)) return undefined;
   const preceding = said.slice(0, match.index);
   if (/(?:mức|tốc độ|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch) $/u.test(preceding) && /trưởng/.test(verb)) return undefined;
   const at = compared ? figure.number[0] : figure.start;
@@ -185,7 +210,8 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
   if (figure.dimension === 'duration') {
-    if (!DURATION_NOUN.test(before.slice(-60)) || /(?:trong|sau|suốt|qua|cách đây|cứ) $/u.test(before)) return false;
+    const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
+    if ((!capped && !DURATION_NOUN.test(before.slice(-60))) || /(?:trong|sau|suốt|qua|cách đây|cứ) $/u.test(before)) return false;
     return !/từ $/u.test(before) || /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(lower.slice(figure.end, figure.end + 40));
   }
   if (figure.dimension === 'count' && (figure.value === 63 || figure.value === 34) && /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)) return !NATIONWIDE_END.test(before);
@@ -193,7 +219,7 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
 }
 
 /** A number without a unit is a measure where an index is told (*chỉ số … đạt 0,71*) or the unit follows later in its list. */
-function bareFigure({ lower }: Document, sentence: Sentence, mention: NumberMention, mentions: readonly Mention[], at: number): QuantityMention | undefined {
+function bareFigure({ lower, cased }: Document, sentence: Sentence, mention: NumberMention, mentions: readonly Mention[], at: number): QuantityMention | undefined {
   const before = lower.slice(Math.max(sentence.start, mention.start - 140), mention.start);
   const make = (unit: string, dimension: QuantityMention['dimension']): QuantityMention => ({
     ...mention,
@@ -211,6 +237,12 @@ function bareFigure({ lower }: Document, sentence: Sentence, mention: NumberMent
     if (other.kind === 'quantity') return other.form === 'ratio' || other.form === 'rank' ? undefined : make(other.unit, other.dimension);
   }
   const clause = before.slice(before.lastIndexOf(';') + 1);
+  const counted = /(?:tổng số|số lượng|số|lượng) (?=[\p{L}])[^,;]{3,100} (?:là|đạt|lên tới|lên đến|tới|đạt tới)(?: khoảng| hơn| gần| trên)? ?$/u.exec(clause);
+  if (counted && mention.value !== undefined && mention.value >= 100) {
+    const from = mention.start - (clause.length - counted.index) + (/^(?:tổng số|số lượng|số|lượng) /u.exec(counted[0])?.[0].length ?? 0);
+    const noun = countedNounAt(lower, cased, from);
+    if (noun?.known) return make(cased.slice(noun.start, noun.end), 'count');
+  }
   if (!INDEX_NOUN.test(clause) || !/(?:đạt|là|lên|xuống|từ|mức|còn|tới|đến|bằng|ở mức|tăng|giảm|đạt được|,|và|thêm)(?: khoảng| hơn| gần| trên)? ?\(?$/u.test(before)) return undefined;
   return make('point', 'point');
 }

@@ -63,6 +63,7 @@ function inVersus(time: TimeMention, { change }: Measure): boolean {
 }
 
 function comparing({ lower }: Document, time: TimeMention): boolean {
+  if (/lần (?:so với )?(?:thời điểm |mức |kỳ |hồi )?$/u.test(lower.slice(Math.max(0, time.start - 24), time.start))) return true;
   return /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(lower.slice(Math.max(0, time.start - 14), time.start)) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start));
 }
 

@@ -128,11 +128,25 @@ function periodOfMeasure(
   { reference, meetingDay }: Setting,
 ): Period | undefined {
   const own = timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ?? (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
+  const listed = listedYear(document, sentence, measure, previousEnd);
+  if (listed) return listed;
   if (measure.from !== undefined && own && own.start >= measure.start) return fromTo(document, measure, mentions, reference) ?? frame?.period ?? dated(periodOf(document, own, reference, 'stated', status));
   if (own) return dated(periodOf(document, own, reference, 'stated', status));
   if (status === 'target') return undefined;
   if (frame) return frame.period;
   return meetingDay === undefined ? undefined : { end: meetingDay, basis: 'meeting' };
+}
+
+/** *các năm 2019, 2020 và 2021 lần lượt là 43,6%, 78,2% và 99,1%*: to each value its year. */
+function listedYear({ lower }: Document, sentence: Sentence, measure: Measure, previousEnd: number): Period | undefined {
+  const before = lower.slice(sentence.start, measure.start);
+  const list = /(?:các )?năm (?<years>\d{4}(?:, \d{4})*,? và \d{4})[^;.]*?lần lượt/u.exec(before);
+  const years = list?.groups?.['years']?.match(/\d{4}/g);
+  if (!list || !years) return undefined;
+  const values = lower.slice(sentence.start + list.index + list[0].length, measure.start);
+  if (/;/.test(values) || previousEnd < sentence.start) return undefined;
+  const year = years[(values.match(/\d[,.\d]*/g) ?? []).length];
+  return year === undefined ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, text: year, basis: 'stated' };
 }
 
 /** With an earlier value, the period runs from the time of the one to the time of the other. */

@@ -1,34 +1,14 @@
 /** Groups under one head: *các bộ, ngành, địa phương* is three, *mỗi bộ, ngành* two. */
 import { concerned, followed, quantifiers } from '../../lexicon/organisation-names.ts';
-import { organisationForms, organisations } from '../../lexicon/organisations.ts';
-import { Phrases } from '../../lexicon/phrases.ts';
+import { groupNouns, type Organisation, organisationForms } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
 
-interface GroupNoun {
-  readonly id: string;
-  readonly name: string;
-  readonly officer: boolean;
-}
-
-/** The nouns of groups: *bộ* is `cac-bo`. Taken from the names that begin with *các*. */
-const nouns: Phrases<GroupNoun> = new Phrases();
-for (const { id, name, kind, forms } of organisations) {
-  if (!kind.endsWith('group')) continue;
-  for (const form of [name, ...(forms ?? [])]) {
-    if (form.startsWith('các ') && !form.includes(',')) nouns.add(form.slice(4), { id, name, officer: kind === 'person-group' });
-  }
-}
-
-/** *liên quan*: says which ones, and changes nothing. */
-const concern: Phrases<string> = new Phrases();
-for (const words of concerned) concern.add(words, words);
-
 const MARKS = new Set([',', 'và', '/', '&', '-', 'cùng']);
 
-function nounAt(document: Document, token: number): { noun: GroupNoun; end: number; endToken: number } | undefined {
-  const hit = nouns.longestAt(document, token, (_, end) => !isFollowed(document, token, end));
+function nounAt(document: Document, token: number): { noun: Organisation; end: number; endToken: number } | undefined {
+  const hit = groupNouns.longestAt(document, token, (_, end) => !isFollowed(document, token, end));
   return hit ? { noun: hit.value, end: hit.end, endToken: hit.endToken } : undefined;
 }
 
@@ -48,8 +28,8 @@ function memberAt(document: Document, token: number): FoundOrganisation | undefi
   const listed = listedAt(document, token);
   if (listed && listed.type !== 'organisation' && listed.end > (hit?.end ?? 0)) return listed;
   if (!hit) return undefined;
-  const { id, name, officer } = hit.noun;
-  return { id, name, type: officer ? 'officer' : 'group', start: startOf(document, token), end: hit.end, endToken: hit.endToken, rule: 'organisation/groups' };
+  const { id, name, kind } = hit.noun;
+  return { id, name, type: kind === 'person-group' ? 'officer' : 'group', start: startOf(document, token), end: hit.end, endToken: hit.endToken, rule: 'organisation/groups' };
 }
 
 /** One or more groups without *các*, as they stand behind an office: *lãnh đạo bộ, ngành*. */
@@ -87,14 +67,14 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   }
   const last = found.at(-1);
   if (last === undefined || (!quantifier && (found.length < 2 || found[0]?.type === 'officer'))) return [];
-  const meant = concern.longestAt(document, last.endToken);
+  const meant = concerned.longestAt(document, last.endToken);
   return meant ? [...found.slice(0, -1), { ...last, end: meant.end, endToken: meant.endToken }] : found;
 }
 
 /** The longest phrase of the lexicon at a token, written as it must be. */
 export function listedAt(document: Document, token: number): FoundOrganisation | undefined {
   const start = startOf(document, token);
-  const hit = organisationForms.longestAt(document, token, ({ case: letters, entry }, end) => {
+  const hit = organisationForms.longestAt(document, token, ({ letters, entry }, end) => {
     if (letters === 'any') return entry.kind !== 'group' || !isFollowed(document, token, end);
     const text = document.cased.slice(start, end);
     return letters === 'capital' ? text[0] !== text[0]?.toLowerCase() : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();

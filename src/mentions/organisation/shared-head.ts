@@ -1,18 +1,10 @@
 /** One head for several names: *các Bộ: Công an, Quốc phòng và Tài chính*, *Bộ NN-MT, VH-TT-DL*. */
 import { heads } from '../../lexicon/organisation-names.ts';
-import { type OrganisationEntry, organisations } from '../../lexicon/organisations.ts';
-import { Phrases } from '../../lexicon/phrases.ts';
+import { fields } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import { type FoundOrganisation, organisationId } from './found.ts';
 import { nameEnd } from './named.ts';
-
-/** Fields of ministries, *Khoa học và Công nghệ*, *TT&TT*: what is left of a name without *Bộ*. */
-const fields: Phrases<OrganisationEntry> = new Phrases();
-for (const entry of organisations) {
-  if (entry.kind !== 'ministry') continue;
-  for (const form of [entry.name, ...(entry.abbreviations ?? []), ...(entry.forms ?? [])]) if (form.startsWith('Bộ ')) fields.add(form.slice(3), entry);
-}
 
 /** Heads that several names share. */
 const SHARED: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'vụ', 'ban', 'phòng']);

@@ -1,5 +1,5 @@
 /** Offices as they stand in roles: which office it is, how high, in which organisation. */
-import { offices } from '../../lexicon/people.ts';
+import { offices, presiding } from '../../lexicon/people.ts';
 import { document } from '../../text/document.ts';
 import { organisationId } from '../organisation/found.ts';
 
@@ -13,6 +13,8 @@ export interface RoleParts {
   readonly organisation: string;
   /** The same in the text's words. */
   readonly organisationName: string;
+  /** Whether it is no office but the part that somebody has in the meeting: *chủ tọa*. */
+  readonly presides: boolean;
 }
 
 const known = new Map<string, RoleParts[]>();
@@ -27,7 +29,7 @@ export function rolesOf(role: string): readonly RoleParts[] {
     if (!hit) return [];
     const organisationName = text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
     const organisation = organisationId(organisationName);
-    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName }];
+    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: presiding.longestAt(view, 0) !== undefined }];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);

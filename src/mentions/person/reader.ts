@@ -1,6 +1,6 @@
 /** Reads people: by name with title or office, by office alone, by a pronoun that stands for the one last named. */
 import { cues } from '../../lexicon/cues.ts';
-import { offices, pronouns, titles } from '../../lexicon/people.ts';
+import { offices, presiding, pronouns, titles } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
@@ -63,7 +63,7 @@ export const personReader: Reader = {
     const office = officeAt(document, at);
     if (office) {
       const name = nameAt(document, office.endToken, true);
-      if (!name && !isCapital(document, at) && !titled) return;
+      if (!name && presiding.longestAt(document, at) ? !speaks(document, office.endToken) : !name && !isCapital(document, at) && !titled) return;
       const apposition = name ? appositionAt(document, name.endToken) : undefined;
       const endToken = apposition?.endToken ?? name?.endToken ?? office.endToken;
       const role = apposition ? `${office.role}, ${apposition.role}` : office.role;

@@ -5,7 +5,7 @@ import { isFreeAfter, isFreeBefore } from './surroundings.ts';
 
 const ORDINAL: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 const ORDINAL_WORD = Object.keys(ORDINAL).join('|');
-const RANKING = /(?:xếp|đứng|hạng|vị trí|vị thứ|giữ|lên|xuống|xuống còn|từ|ở|thứ hạng|đạt|vươn lên|tụt xuống|là|nằm|về|bậc|xếp ở|đứng ở|với) (?:vị trí |hạng |thứ hạng )?(?:số )?$/;
+const RANKING = /(?:xếp|đứng|nhiều|lớn|cao|thấp|nhanh|đông|tốt|hạng|vị trí|vị thứ|giữ|lên|xuống|xuống còn|từ|ở|thứ hạng|đạt|vươn lên|tụt xuống|là|nằm|về|bậc|xếp ở|đứng ở|với) (?:vị trí |hạng |thứ hạng )?(?:số )?$/;
 const FIELD = /^ (?:trong|toàn|cả nước|trên|thế giới|khu vực|đông nam á|asean|châu|về|của|\/)/;
 const NOT_RANK = /(?:phiên|lần|họp|kỳ|khóa|cuộc|tuần|ngày|hội nghị|đại hội|đợt|năm|bên|đơn vị|người|quý) $/;
 
@@ -19,7 +19,7 @@ export const ordinalRank: Rule<QuantityMention> = {
     const before = lower.slice(Math.max(0, context.start - 24), context.start);
     const after = lower.slice(context.end, context.end + 16);
     const ranked = RANKING.test(before) || (field !== undefined && !NOT_RANK.test(before)) || (FIELD.test(after) && !NOT_RANK.test(before) && (/\d/.test(place) || place === 'nhất'));
-    if (!ranked || (!/\d/.test(place) && !/(?:xếp|đứng|hạng|vị trí|vị thứ|vươn lên|giữ|ở) (?:vị trí )?$/.test(before))) return undefined;
+    if (!ranked || (!/\d/.test(place) && !/(?:xếp|đứng|hạng|vị trí|vị thứ|vươn lên|giữ|ở|nhiều|lớn|cao|thấp|nhanh|đông|tốt) (?:vị trí )?$/.test(before))) return undefined;
     return rank(ORDINAL[place] ?? Number(place), field ?? among ?? within, context.start, context.end, lower);
   },
   examples: [

@@ -107,7 +107,7 @@ export const idiom: Rule<ReferenceMention> = {
   id: 'reference/idiom',
   about: 'a figure of speech: 24/7, 2 con số, 1/3 chặng đường, 3 trong 1',
   start: ['#', 'hai', 'một', 'ba', 'nửa'],
-  pattern: '(?:24 ?/ ?(?:7|24)(?!\\d|/)|(?:\\d|hai|ba|một) con số|(?:1/\\d|2/3|3/4|một nửa|nửa|hai phần ba|một phần ba|ba phần tư) (?:chặng đường|quãng đường|nhiệm kỳ|chặng|thế kỷ|giai đoạn|thời gian)|\\d trong (?:1|một)(?! (?:năm|ngày|tháng))|360 độ|một cửa|hai cấp|0 giờ)',
+  pattern: '(?:24 ?/ ?(?:7|24)(?!\\d|/)|(?:\\d|hai|ba|một) con số|(?:1/\\d|2/3|3/4|một nửa|nửa|hai phần ba|một phần ba|ba phần tư) (?:chặng đường|quãng đường|nhiệm kỳ|chặng|thế kỷ|giai đoạn|thời gian)|\\d trong (?:1|một)(?! (?:năm|ngày|tháng))|360 độ|một cửa|hai cấp)',
   resolve: (_groups, { document, start }) => (/(?:ngày|sáng|chiều|tối|trước|hôm|trưa|đến) $/.test(document.lower.slice(Math.max(0, start - 6), start)) && document.lower.startsWith('24', start) ? undefined : reference('idiom')),
   examples: [
     { text: '24/7', is: { type: 'idiom' } },

@@ -9,8 +9,9 @@ export interface Cue {
   readonly endToken: number;
 }
 
-/** The longest word of the cue vocabulary at a token. */
-export function cueAt(document: Document, token: number): Cue | undefined {
-  const hit = cues.longestAt(document, token);
+/** The longest word of the cue vocabulary at a token that ends before a limit: *giao* in *giao Ban Công nghệ*. */
+export function cueAt(document: Document, token: number, limit: number): Cue | undefined {
+  let hit = cues.longestAt(document, token);
+  if (hit && hit.end > limit) hit = cues.longestAt(document, token, (_, end) => end <= limit);
   return hit && { classes: hit.value, end: hit.end, endToken: hit.endToken };
 }

@@ -35,7 +35,7 @@ export function joinTimes(document: Document, mentions: readonly Mention[]): Men
     }
     joined.push(current);
   }
-  return joined.map((mention, index) => (mention.kind === 'time' ? related(document, mention, joined[index - 1]) : mention));
+  return joined.map((mention, index) => (mention.kind === 'time' ? related(document, anchored(document, mention), joined[index - 1]) : mention));
 }
 
 /** One time out of two neighbours, nothing where they are two. */
@@ -91,7 +91,9 @@ function onDay(a: TimeMention, b: TimeMention): TimeMention {
     const startClock = shiftedClock(at.startClock, b.moment.partOfDay);
     return { start: day.start, end: day.start, grain: at.grain, startClock, endClock: at.endClock === at.startClock ? startClock : shiftedClock(at.endClock ?? startClock, b.moment.partOfDay) };
   };
-  const moment: Moment = { ...b.moment, grain: timed ? clock.grain : b.moment.grain, form: 'calendar', ground };
+  // 16 giờ thứ Sáu, ngày 29/8: a weekday may still be told its date
+  const form = timed && b.moment.form === 'weekday' ? 'clock' : 'calendar';
+  const moment: Moment = { ...b.moment, grain: timed ? clock.grain : b.moment.grain, form, ground };
   return { ...b, rule: timed ? 'time/clock-on-day' : 'time/weekday-day', moment, start: a.start, core: [a.core[0], b.core[1]] };
 }
 
@@ -129,6 +131,27 @@ function since(a: TimeMention, b: TimeMention): TimeMention {
     return a.moment.ground({ day: from });
   };
   return { ...a, rule: 'time/duration-since', moment: { ...a.moment, form: 'relative', absolute: b.moment.absolute, relation: 'within', ground }, end: b.end, core: [a.core[0], b.core[1]] };
+}
+
+/** *trong vòng 10 ngày kể từ ngày ký*: counted from the day the notice was issued; from any other event it has no date. */
+function anchored({ lower, cased }: Document, mention: TimeMention): TimeMention {
+  if (mention.moment.form !== 'duration') return mention;
+  const match = /^,? (?:kể |tính )?từ (?<event>(?:ngày|khi|thời điểm|lúc|sau khi) [\p{L} ]{2,40})/u.exec(lower.slice(mention.end, mention.end + 64));
+  const event = match?.groups?.['event'];
+  if (!match || event === undefined) return mention;
+  const end = mention.end + match[0].trimEnd().length;
+  const issued = /^(?:ngày|khi) (?:ký|ban hành|thông báo|có hiệu lực|kết thúc|họp|hôm nay)/.test(event);
+  const moment: Moment = {
+    ...mention.moment,
+    form: 'relative',
+    relation: 'within',
+    event: cased.slice(end - event.trimEnd().length, end),
+    ground: (reference) => {
+      const from = reference.issued ?? reference.day;
+      return issued && from ? mention.moment.ground({ ...reference, day: from }) : undefined;
+    },
+  };
+  return { ...mention, rule: 'time/duration-since', moment, end, core: [mention.core[0], end] };
 }
 
 /** Takes in the word that relates something to the time: *trước ngày 15/2*, *đến hết quý II*. */

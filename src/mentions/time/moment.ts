@@ -11,6 +11,8 @@ export interface Reference {
   readonly day?: Day;
   /** The year alone, where no day is known. */
   readonly year?: number;
+  /** The day on which the notice was issued, later than the meeting. */
+  readonly issued?: Day;
   readonly hour?: number;
   readonly minute?: number;
 }

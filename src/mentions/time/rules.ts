@@ -4,7 +4,7 @@ import { clock } from './clock.ts';
 import { dayInWords, dayList, dayNumeric, dayOfMonth, edgeDay } from './days.ts';
 import { day, holiday, now, offset, weekday } from './relative.ts';
 import { samePeriod } from './same-period.ts';
-import { bareYear, calendar, decade, elapsed, part, yearSpan } from './spans.ts';
+import { bareYear, calendar, decade, elapsed, part, thisYear, yearSpan } from './spans.ts';
 
 /** Every rule that finds a time, in the order in which ties are decided. */
 export const timeRules: readonly Rule<TimeMention>[] = [
@@ -15,6 +15,7 @@ export const timeRules: readonly Rule<TimeMention>[] = [
   edgeDay,
   part,
   elapsed,
+  thisYear,
   calendar,
   yearSpan,
   bareYear,

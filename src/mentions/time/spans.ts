@@ -176,29 +176,58 @@ export const decade: Rule<TimeMention> = {
   ],
 };
 
+const MONTH_COUNT = '(?:\\d{1,2}|ba|sáu|bảy|tám|chín|mười|mười một)';
+
 export const elapsed: Rule<TimeMention> = {
   id: 'time/months-elapsed',
-  about: 'the months of the year so far: qua 6 tháng, tính chung 9 tháng',
-  start: ['qua', 'tính', 'lũy', 'sau'],
-  pattern: '(?:qua|tính chung|lũy kế|tính lũy kế|sau) (?<count>\\d{1,2}|ba|sáu|tám|chín|mười|mười một) tháng(?=,| đầu năm|(?: năm (?<year>\\d{4}))(?!\\d))(?: đầu năm)?(?: năm \\d{4})?',
-  resolve: ({ count = '', year }, { document, start, end }) => {
+  about: 'the months of the year so far, in a report made right after them: qua 6 tháng, tính chung 9 tháng, mười tháng qua',
+  start: ['qua', 'tính', 'lũy', 'trong', 'hết', '#', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua))?(?=[,;)]| ước| đạt| tăng| giảm| là)`,
+  resolve: ({ led, count = '', past }, { document, start, end }) => {
     const number = /\d/.test(count) ? Number(count) : (readWords(count) ?? 0);
-    if (number < 2 || number > 11 || (document.lower.startsWith('sau', start) && !/đầu năm/.test(document.lower.slice(start, end)))) return undefined;
+    const told = led !== undefined || past !== undefined;
+    if (number < 2 || number > 11 || (!told && /(?:từ|còn|xuống|vòng|sau|khoảng|gần|hơn|mất|của|là|quá|mỗi|được|ít nhất) $/u.test(document.lower.slice(Math.max(0, start - 9), start)))) return undefined;
+    if (!told && !/^ (?:ước|đạt)/.test(document.lower.slice(end, end + 5))) return undefined;
     const grain = number === 6 ? 'half' : number === 3 ? 'quarter' : 'month';
     const moment: Moment = {
       grain,
-      absolute: year !== undefined,
+      absolute: false,
       form: 'calendar',
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ground: (reference) => months(year === undefined ? yearOf(reference) : Number(year), 1, number, grain),
+      ground: (reference) => {
+        const today = reference.day;
+        // Only in the weeks behind them are so many months those of the year; else they are a length of time.
+        if (today && (today.month < number || today.month > number + 2)) return undefined;
+        return months(yearOf(reference), 1, number, grain);
+      },
     };
     return made(moment, start, end);
   },
   examples: [
     { text: 'Qua 6 tháng, các sở đã xong', date: '2024-07-10', is: { start: '2024-01-01', end: '2024-06-30' }, quote: 'Qua 6 tháng' },
     { text: 'tính chung 9 tháng, thu tăng', date: '2025-10-10', is: { start: '2025-01-01', end: '2025-09-30' }, quote: 'tính chung 9 tháng' },
+    { text: 'Mười tháng qua, doanh thu tăng', date: '2025-10-31', is: { start: '2025-01-01', end: '2025-10-31' }, quote: 'Mười tháng qua' },
+    { text: 'thu 9 tháng ước đạt 5 tỷ đồng', date: '2025-10-10', is: { end: '2025-09-30' }, quote: '9 tháng' },
     { text: 'sau 6 tháng triển khai', is: null },
     { text: 'qua 6 tháng thí điểm', is: null },
     { text: 'qua 13 tháng, xong', is: null },
+    { text: 'rút từ 12 xuống còn 9 tháng, nhanh hơn trước', is: null },
+  ],
+};
+
+export const thisYear: Rule<TimeMention> = {
+  id: 'time/this-year',
+  about: 'the year of the report: trong năm, từ đầu năm đến nay',
+  start: ['trong'],
+  pattern: 'trong (?<unit>năm|quý|tháng|tuần)(?=[,.;)])',
+  resolve: ({ unit = '' }, { start, end }) => {
+    const moment = readCalendar(unit === 'năm' ? 'năm nay' : `${unit} này`);
+    return moment && { kind: 'time', moment: { ...moment, relation: 'within' }, core: [start + 6, end] };
+  },
+  examples: [
+    { text: 'riêng trong năm, tỉnh đã số hóa', date: '2023-12-27', is: { start: '2023-01-01', end: '2023-12-31', relation: 'within' }, quote: 'trong năm' },
+    { text: 'hoàn thành trong quý.', date: '2026-03-05', is: { end: '2026-03-31' }, quote: 'trong quý' },
+    { text: 'trong năm học mới', is: null },
+    { text: 'trong tháng 5', is: null },
+    { text: 'trong tuần lễ', is: null },
   ],
 };

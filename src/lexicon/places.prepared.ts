@@ -1,0 +1,20 @@
+/** The tables of `places.ts`: a place is given as `kind:name`. */
+import file from './places.yaml';
+import { phraseTable } from './phrases.ts';
+
+/** A place as `places.yaml` has it. */
+interface PlaceEntry {
+  readonly name: string;
+  readonly kind: string;
+  readonly abbreviations?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly became?: readonly string[];
+}
+
+export default phraseTable(
+  (file as readonly PlaceEntry[]).flatMap(({ name, kind, abbreviations = [], forms = [] }) =>
+    [name, ...abbreviations, ...forms].map((form) => [form, `${kind}:${name}`] as const),
+  ),
+);
