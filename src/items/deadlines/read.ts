@@ -72,7 +72,8 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
   if (due.relation === 'from' && !directive && !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before)) return undefined;
   if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
   if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
-  if (!directive && !isPlanned(document, clause, time, served)) return undefined;
+  if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
+  if (/(?:nhiệm vụ|kế hoạch|công tác|phương hướng|giải pháp|hoạt động|chương trình|kết quả|chỉ tiêu) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) && moment.relation === 'within') return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
   const text = document.cased.slice(time.core[0], time.core[1]);
   const { interval } = due;
@@ -102,7 +103,7 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
 /** A bare time in a directive is due where it follows a verb of completing, or opens the clause. */
 function completes(document: Document, time: TimeMention, before: string): boolean {
   if (time.moment.form === 'span' || time.moment.form === 'relative' || time.moment.form === 'duration') return false;
-  return COMPLETING_END.test(before) || (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) || (time.moment.form === 'recurring');
+  return COMPLETING_END.test(before) || /(?:^|[^\p{L}])vào $/u.test(before) || (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) || (time.moment.form === 'recurring');
 }
 
 function isPlanned({ lower }: Document, clause: readonly [number, number], time: TimeMention, served: readonly MetricDraft[]): boolean {
@@ -110,7 +111,8 @@ function isPlanned({ lower }: Document, clause: readonly [number, number], time:
   const after = lower.slice(time.end, clause[1]);
   if (served.length > 0 && !PAST.test(before)) return true;
   if (/(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end))) return false;
-  const planned = PLAN.test(before) || PLAN.test(after) || /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
+  const opens = /^\s*(?:[\p{L}]+ ){0,2}$|,\s*$/u.test(before);
+  const planned = PLAN.test(before) || (opens && PLAN.test(after)) || /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
   return planned && !PAST.test(before.slice(-60)) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
 }
 

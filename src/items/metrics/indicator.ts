@@ -19,6 +19,8 @@ const CONTINUES = /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp h
 const MOST_WORDS = 24;
 const FULL_PHRASE = 6;
 const SHORT = 4;
+/** A verb that goes on about the thing counted before. */
+const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
 /** What a thing is for is no part of a count's name. */
 const PURPOSE = / (?:để|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
 
@@ -52,10 +54,15 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   if (figure.form === 'rank') return { text: [subject, rankField(document, measure, place.nextStart)].filter((part) => part !== '').join(' ') || (place.indicator?.text ?? figure.unit) };
   if (shared !== undefined && MEASURE_NOUN.test(shared.toLowerCase()) && !named && phrase === '' && subject.split(' ').length <= SHORT) return { text: subject === '' ? shared : `${shared} ${subject}` };
   if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !named)) {
-    return { text: !thin && phrase.split(' ').length <= SHORT && subject.split(' ').length <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+    const short = phrase.split(' ').length <= SHORT;
+    if (short && thin && place.indicator && /^[,(]/.test(document.lower.slice(place.previousEnd, measure.start))) return { text: `${place.indicator.text} ${phrase}` };
+    return { text: !thin && short && subject.split(' ').length <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
   }
+  const previous = place.indicator?.text;
+  // giá trị 262 triệu tỷ đồng, behind the count of what has that value: a bare name of a measure needs what it is of
+  if (!thin && subject.split(' ').length <= 2 && named) return { text: phrase !== '' ? `${subject} ${phrase}` : previous === undefined ? subject : `${subject} ${previous}` };
   if (!thin) return { text: subject };
-  if (phrase !== '') return { text: phrase };
+  if (phrase !== '') return { text: previous !== undefined && phrase.split(' ').length <= SHORT ? `${previous} ${phrase}` : phrase };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: place.indicator?.text ?? (subject || before || figure.unit) };
 }
@@ -92,10 +99,11 @@ function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: n
 function counted({ lower, cased }: Document, { figure }: Measure, place: Place, subject: string, mentions: readonly Mention[]): Indicator {
   const unitStart = lower.indexOf(figure.unit.toLowerCase(), figure.number[1]);
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
-  const noun = unitStart < 0 ? figure.unit : withoutEdges(cased.slice(unitStart, Math.max(figure.end, end)));
+  const rest = end > figure.end ? cased.slice(figure.end, end) : '';
+  const noun = withoutEdges(`${unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length)}${rest}`);
   const owned = place.indicator && place.previous ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start)) : false;
   if (owned && place.indicator) return { text: `${place.indicator.text} của ${noun}`, ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }) };
-  const listed = place.previous !== undefined && /^(?:,| và|, và| cùng|;)?(?: với)?(?: có)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
+  const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)?(?: có)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
   const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
   const words = noun.split(' ').length;
   if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
@@ -116,20 +124,31 @@ function subjectOf(document: Document, sentence: Sentence, measure: Measure, pla
   else if (broken >= 0) from += broken + 1;
   else if (previous) {
     const joint = lastJoint(region);
-    if (joint >= 0) from += joint;
-    else if (previous.figure.dimension === 'count' && region.split(' ').length > 3 && !region.includes(',')) from = previous.figure.number[1];
+    const told = previous.figure.dimension === 'count' && region.split(' ').length > 3 && (!region.includes(',') || DOING.test(region));
+    if (joint >= 0 && !(told && region.slice(joint).trim().split(' ').length <= SHORT)) from += joint;
+    else if (told) from = previous.figure.number[1];
     else from = start;
   }
   from = withoutOpening(lower, from, start, mentions);
   const told = TELLING_END.exec(lower.slice(from, start));
   const end = told ? from + told.index : start;
-  return end > from ? withoutEdges(strongest(lastPiece(tidy(cased.slice(from, end))))) : '';
+  const text = cased.slice(from, withoutLastTime(lower, from, end, mentions)).replace(/\s*\([^()]*\)/gu, '');
+  return end > from ? withoutEdges(strongest(lastPiece(tidy(text)))) : '';
 }
 
-/** From the last strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
+/** A time at the end of a subject says when, not what. */
+function withoutLastTime(lower: string, from: number, end: number, mentions: readonly Mention[]): number {
+  const stop = from + lower.slice(from, end).trimEnd().length;
+  const time = mentions.find((mention) => mention.kind === 'time' && mention.start > from && mention.end === stop);
+  return time ? time.start : end;
+}
+
+/** From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
 function strongest(subject: string): string {
   const match = STRONG_NOUN.exec(subject.toLowerCase());
-  return match && match[0] !== '' ? subject.slice(match[0].length) : subject;
+  if (!match || match[0] === '') return subject;
+  const named = subject.slice(match[0].length);
+  return named.split(' ').length <= 2 && subject.split(' ').length <= FULL_PHRASE ? subject : named;
 }
 
 /** The last bracket that is not closed before the figure. */
@@ -140,6 +159,8 @@ function openBracket(region: string): number {
 
 /** Of a long subject the last piece that names a measure, else the last piece of all. */
 function lastPiece(subject: string): string {
+  const turned = /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên) (?:mà )?/iu.exec(subject);
+  if (turned && turned[0].length < subject.length) return lastPiece(subject.slice(turned[0].length));
   const pieces = subject.split(/, /);
   if (pieces.length === 1) return subject;
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
@@ -196,14 +217,14 @@ function phraseAfter({ lower, cased }: Document, { figure, change }: Measure, ne
 /** Where the phrase behind a figure ends: at a mark, a turn of thought, a time, the words in front of the next figure. */
 function endOfPhrase(lower: string, from: number, limit: number, mentions: readonly Mention[], short: boolean): number {
   let rest = lower.slice(from, limit);
-  for (const pattern of short ? [STOP, TURN, PURPOSE, /[.](?= |$)/] : [STOP, TURN, /[.](?= |$)/]) {
+  for (const pattern of short ? [STOP, /,/, PURPOSE, /[.](?= |$)/] : [STOP, TURN, /[.](?= |$)/]) {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index);
   }
   const time = mentions.find((mention) => mention.kind === 'time' && mention.start >= from && mention.start < from + rest.length);
   if (time) rest = rest.slice(0, time.start - from);
   else if (from + rest.length === limit) {
-    const joint = rest.search(short ? / và [^,]*$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
+    const joint = rest.search(short ? / và (?=(?:\S+ ){4})[^;]*$|(?:,| và)(?: [\p{L}]+){0,3} ?$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
     if (joint > 0) rest = rest.slice(0, joint);
   }
   const words = rest.split(' ');

@@ -164,6 +164,7 @@ function changeAt({ lower }: Document, figure: QuantityMention, gap: string, wid
   const said = compared ? wide : gap;
   if (!steps && match.groups?.['versus'] === undefined && REACHES.test(said)) return undefined;
   const preceding = said.slice(0, match.index);
+  if (verb === 'thêm' && !/[,(] ?$/.test(preceding)) return undefined;
   if (/(?:mức|tốc độ|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch) $/u.test(preceding) && /trưởng/.test(verb)) return undefined;
   const at = compared ? figure.number[0] : figure.start;
   const start = at - (said.length - match.index) + (/^[\s,(]/.test(match[0]) ? 1 : 0);

@@ -10,7 +10,7 @@ import { type Indicator, indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
-import { PER_BEFORE } from './words.ts';
+import { AIM, PER_BEFORE } from './words.ts';
 
 /** A metric before it has an id. Offsets are those of the matching view. */
 export interface MetricDraft {
@@ -38,6 +38,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   const drafts: MetricDraft[] = [];
   let first = 0;
   let frame: Frame | undefined;
+  let aim: Aim | undefined;
   document.sentences.forEach((sentence) => {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
     let last = first;
@@ -46,15 +47,17 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
     if (kind !== 'paragraph' && kind !== 'item') return;
     const inside = mentions.slice(first, last);
     if (frame && frame.block !== sentence.block) frame = undefined;
+    if (aim && sentence.block !== aim.block && !servesItem(document, aim, sentence.block)) aim = undefined;
     frame = frameOf(document, sentence, inside, setting.reference) ?? frame;
-    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) drafts.push(...metricsOfSentence(document, sentence, inside, frame, setting));
+    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) drafts.push(...metricsOfSentence(document, sentence, inside, aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame, setting, aim !== undefined && aim.block !== sentence.block));
+    aim = aimOf(document, sentence, inside, setting.reference) ?? aim;
   });
   return drafts;
 }
 
-function metricsOfSentence(document: Document, sentence: Sentence, mentions: readonly Mention[], frame: Frame | undefined, setting: Setting): MetricDraft[] {
+function metricsOfSentence(document: Document, sentence: Sentence, mentions: readonly Mention[], frame: Frame | undefined, setting: Setting, aimed: boolean): MetricDraft[] {
   const measures = measuresOf(document, sentence, mentions);
-  let last: { measure: Measure; indicator: Indicator } | undefined;
+  let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
   const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
   const times = mentions.filter((mention) => mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end));
   return measures.map((measure, at) => {
@@ -62,10 +65,10 @@ function metricsOfSentence(document: Document, sentence: Sentence, mentions: rea
     const nextStart = measures[at + 1]?.start ?? sentence.end;
     const directive = setting.directives.find(({ range: [start, end] }) => start <= measure.figure.start && measure.figure.end <= end);
     const indicator = indicatorOf(document, sentence, measure, { previousEnd, nextStart, ...(directive ? { actionStart: directive.actionStart } : {}), ...(last ? { previous: last.measure, indicator: last.indicator } : {}) }, mentions);
-    last = { measure, indicator };
     const demanded = directive !== undefined;
-    const status = statusOf(document, sentence, measure, demanded);
-    const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting);
+    const status = statusOf(document, sentence, measure, demanded || aimed, last);
+    last = { measure, indicator, status };
+    const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting, aimed);
     return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, mentions, setting.reference);
   });
 }
@@ -126,15 +129,16 @@ function periodOfMeasure(
   frame: Frame | undefined,
   status: Metric['status'],
   { reference, meetingDay }: Setting,
+  aimed: boolean,
 ): Period | undefined {
   const own = timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ?? (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
   const listed = listedYear(document, sentence, measure, previousEnd);
   if (listed) return listed;
   if (measure.from !== undefined && own && own.start >= measure.start) return fromTo(document, measure, mentions, reference) ?? frame?.period ?? dated(periodOf(document, own, reference, 'stated', status));
   if (own) return dated(periodOf(document, own, reference, 'stated', status));
-  if (status === 'target') return undefined;
+  if (status === 'target' && !aimed) return undefined;
   if (frame) return frame.period;
-  return meetingDay === undefined ? undefined : { end: meetingDay, basis: 'meeting' };
+  return meetingDay === undefined || status === 'target' ? undefined : { end: meetingDay, basis: 'meeting' };
 }
 
 /** *các năm 2019, 2020 và 2021 lần lượt là 43,6%, 78,2% và 99,1%*: to each value its year. */
@@ -182,6 +186,27 @@ function frameOf(document: Document, sentence: Sentence, mentions: readonly Ment
   if (before.length >= 40 && !/,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before)) return undefined;
   const period = dated(periodOf(document, time, reference, 'carried'));
   return period && { period, block: sentence.block };
+}
+
+/** A lead-in that makes targets of the items below it: *Mục tiêu đến hết năm 2024:*. */
+interface Aim {
+  readonly block: number;
+  readonly depth: number;
+  readonly period?: Period;
+}
+
+function aimOf(document: Document, sentence: Sentence, mentions: readonly Mention[], reference: Reference): Aim | undefined {
+  const text = document.lower.slice(sentence.start, sentence.end);
+  if (!/:\s*$/.test(text) || !AIM.test(text)) return undefined;
+  const time = mentions.findLast((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention));
+  const period = time && dated(periodOf(document, time, reference, 'carried', 'target'));
+  return { block: sentence.block, depth: document.blocks[sentence.block]?.depth ?? -1, ...(period ? { period } : {}) };
+}
+
+/** Whether a block is an item of the list that the lead-in opens. */
+function servesItem({ blocks }: Document, aim: Aim, block: number): boolean {
+  const { kind, depth = -1 } = blocks[block] ?? {};
+  return kind === 'item' && depth > aim.depth;
 }
 
 /** The day that a meeting's period ends with, as metrics give it. */

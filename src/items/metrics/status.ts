@@ -3,6 +3,8 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Measure } from './measure.ts';
 import { ACTUAL, EXISTING, FORECAST, TARGET, TARGET_STRONG } from './words.ts';
 
+type Status = 'actual' | 'target' | 'forecast';
+
 const NEAR = 90;
 /** How many goals or tasks a plan holds is a fact. */
 const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/i;
@@ -17,7 +19,20 @@ const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|v
  *
  * @param demanded whether the figure stands in a directive, or behind a deadline
  */
-export function statusOf({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): 'actual' | 'target' | 'forecast' {
+export function statusOf(document: Document, sentence: Sentence, measure: Measure, demanded: boolean, last?: { readonly measure: Measure; readonly status: Status }): Status {
+  const inherited = last && inheritedStatus(document, measure, last);
+  return inherited ?? ownStatus(document, sentence, measure, demanded);
+}
+
+/** A share in brackets is told of the value before it; in a list the verb of the first serves all. */
+function inheritedStatus({ lower }: Document, measure: Measure, last: { readonly measure: Measure; readonly status: Status }): Status | undefined {
+  const between = lower.slice(last.measure.end, measure.start);
+  if (/\((?:chiếm|đạt|bằng|tương đương|khoảng|tăng|giảm)? ?$/u.test(between) && between.length < 90) return last.status;
+  if (last.status === 'target' && between.length < 70 && /^[^;.]*(?:,| và) ?[^;.]*$/u.test(between) && !ACTUAL.test(between) && last.measure.figure.dimension === measure.figure.dimension) return 'target';
+  return undefined;
+}
+
+function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
   const { figure } = measure;
   if (figure.dimension === 'count' && figure.form === 'level' && AIMS.test(figure.unit)) return 'actual';
   const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
@@ -37,6 +52,7 @@ export function statusOf({ lower }: Document, sentence: Sentence, measure: Measu
 
 /** *774 thôn sẽ được phủ sóng*: what comes behind the figure says that it is to be. */
 function promised(lower: string, { figure }: Measure, sentence: Sentence): boolean {
+  if (figure.per || figure.bound === 'below') return false;
   return /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(lower.slice(figure.end, Math.min(sentence.end, figure.end + 60))) && figure.dimension !== 'money';
 }
 

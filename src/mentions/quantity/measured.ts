@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../mention.ts';
+import { AMOUNT } from '../number/amount.ts';
 import type { Context, Made, Rule } from '../rule.ts';
 import { FIGURE, quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
-import { phraseAt, UNITS } from './vocabulary.ts';
+import { phraseAt, type Unit, UNITS } from './vocabulary.ts';
 
 export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
@@ -17,6 +18,8 @@ export const measured: Rule<QuantityMention> = {
     const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
     const unit = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
     if (!unit) return bareBillions(a, b, numberEnd, context);
+    const repeated = b === undefined ? repeatedUnit(a, unit, context) : undefined;
+    if (repeated) return repeated;
     if (unit.value.dimension === 'duration' && (isCalendar(lower, unit.end) || lower.slice(0, context.start).endsWith('giờ '))) return undefined;
     return quantityOf({ a, b, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd, end: unit.end }, context);
   },
@@ -32,6 +35,7 @@ export const measured: Rule<QuantityMention> = {
     { text: '840 tỉ đô la Mỹ', is: { value: 840000000000, unit: 'USD' } },
     { text: '12 triệu euro', is: { value: 12000000, unit: 'EUR' } },
     { text: '15 triệu USD/1ha/1 năm', is: { value: 15000000, unit: 'USD', per: ['ha', 'năm'] } },
+    { text: 'từ 300 đồng đến 500 đồng/tem', is: { min: 300, max: 500, unit: 'VND', per: ['tem'] }, quote: '300 đồng đến 500 đồng/tem' },
     { text: '2.103 đồng/kWh', is: { value: 2103, unit: 'VND', per: ['kWh'] } },
     { text: '33,90 Mbps', is: { value: 33.9, unit: 'Mbps' } },
     { text: '120ha', is: { value: 120, unit: 'ha' } },
@@ -85,6 +89,24 @@ export const counted: Rule<QuantityMention> = {
     { text: 'quý 2 doanh nghiệp', is: null },
   ],
 };
+
+const SECOND = new RegExp(`(?: ?- ?| đến | tới )(?<high>${AMOUNT}) ?`, 'uy');
+
+/** *từ 300 đồng đến 500 đồng/tem*: a range whose unit stands at both ends; *tăng từ … đến …* is no range. */
+function repeatedUnit(a: string, unit: { value: Unit; end: number }, context: Context): Made<QuantityMention> | undefined {
+  const { lower } = context.document;
+  const before = lower.slice(Math.max(0, context.start - 24), context.start);
+  if (!/(?:^|[^\p{L}])từ (?:khoảng )?$/u.test(before) || /(?:tăng|giảm|nâng|hạ|rút|lên|xuống)(?: [\p{L}]+)? từ (?:khoảng )?$/u.test(before)) return undefined;
+  SECOND.lastIndex = unit.end;
+  const match = SECOND.exec(lower);
+  const high = match?.groups?.['high'];
+  if (!match || high === undefined) return undefined;
+  const at = unit.end + match[0].length;
+  const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
+  const second = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
+  if (second?.value.unit !== unit.value.unit) return undefined;
+  return quantityOf({ a, b: high, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd: unit.end, end: second.end }, context);
+}
 
 /** *12.900 tỷ* without its đồng: nothing else is counted in thousands of millions where no noun follows. */
 function bareBillions(a: string, b: string | undefined, numberEnd: number, context: Context): Made<QuantityMention> | undefined {

@@ -59,9 +59,11 @@ export function boundBefore(lower: string, start: number): { bound: Bound; start
   return undefined;
 }
 
-/** *từ 8% trở lên*: the bound behind an offset, and where it ends. */
+/** *từ 8% trở lên*, *từ 12% GRDP trở lên*: the bound behind an offset, and where it ends. */
 export function boundAfter(lower: string, end: number): { bound: Bound; end: number } | undefined {
   if (lower[end] !== ' ') return undefined;
+  const far = /^ [\p{L}]+(?: [\p{L}]+){0,3}? (trở lên|trở xuống)(?![\p{L}])/u.exec(lower.slice(end, end + 48));
+  if (far && !/^ trở/.test(far[0])) return { bound: far[1] === 'trở lên' ? 'at_least' : 'at_most', end };
   const word = /[\p{L}]+/uy;
   word.lastIndex = end + 1;
   const first = word.exec(lower)?.[0];

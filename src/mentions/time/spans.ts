@@ -182,12 +182,12 @@ export const elapsed: Rule<TimeMention> = {
   id: 'time/months-elapsed',
   about: 'the months of the year so far, in a report made right after them: qua 6 tháng, tính chung 9 tháng, mười tháng qua',
   start: ['qua', 'tính', 'lũy', 'trong', 'hết', '#', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua))?(?=[,;)]| ước| đạt| tăng| giảm| là)`,
+  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua))?(?=[,;)]| ước| đạt| tăng| giảm| là| ghi nhận| đã| toàn| cả| thu| đơn vị)`,
   resolve: ({ led, count = '', past }, { document, start, end }) => {
     const number = /\d/.test(count) ? Number(count) : (readWords(count) ?? 0);
     const told = led !== undefined || past !== undefined;
     if (number < 2 || number > 11 || (!told && /(?:từ|còn|xuống|vòng|sau|khoảng|gần|hơn|mất|của|là|quá|mỗi|được|ít nhất) $/u.test(document.lower.slice(Math.max(0, start - 9), start)))) return undefined;
-    if (!told && !/^ (?:ước|đạt)/.test(document.lower.slice(end, end + 5))) return undefined;
+    if (!told && !/^ (?:ước|đạt|ghi nhận|đã|toàn|cả|thu)/.test(document.lower.slice(end, end + 9))) return undefined;
     const grain = number === 6 ? 'half' : number === 3 ? 'quarter' : 'month';
     const moment: Moment = {
       grain,
@@ -218,14 +218,14 @@ export const thisYear: Rule<TimeMention> = {
   id: 'time/this-year',
   about: 'the year of the report: trong năm, từ đầu năm đến nay',
   start: ['trong'],
-  pattern: 'trong (?<unit>năm|quý|tháng|tuần)(?=[,.;)])',
-  resolve: ({ unit = '' }, { start, end }) => {
-    const moment = readCalendar(unit === 'năm' ? 'năm nay' : `${unit} này`);
+  pattern: 'trong năm(?=[,.;)])',
+  resolve: (_groups, { start, end }) => {
+    const moment = readCalendar('năm nay');
     return moment && { kind: 'time', moment: { ...moment, relation: 'within' }, core: [start + 6, end] };
   },
   examples: [
     { text: 'riêng trong năm, tỉnh đã số hóa', date: '2023-12-27', is: { start: '2023-01-01', end: '2023-12-31', relation: 'within' }, quote: 'trong năm' },
-    { text: 'hoàn thành trong quý.', date: '2026-03-05', is: { end: '2026-03-31' }, quote: 'trong quý' },
+    { text: 'trong quý,', is: null },
     { text: 'trong năm học mới', is: null },
     { text: 'trong tháng 5', is: null },
     { text: 'trong tuần lễ', is: null },
