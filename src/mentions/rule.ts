@@ -28,6 +28,14 @@ export interface Context {
 /** What a rule makes of its match: the mention without the place and name that the engine adds. */
 export type Made<M extends Mention> = M extends Mention ? Omit<M, 'rule' | 'start' | 'end'> & { readonly start?: number; readonly end?: number } : never;
 
+/** What every reading has to show of itself, whatever makes it: an id that items name, what it is for, examples. */
+export interface Described {
+  readonly id: string;
+  /** What it is for, one line for `dcs rules`. */
+  readonly about: string;
+  readonly examples: readonly Example[];
+}
+
 /**
  * A rule: where it can start, what it looks like, what it means, and examples of both.
  *
@@ -35,13 +43,9 @@ export type Made<M extends Mention> = M extends Mention ? Omit<M, 'rule' | 'star
  * lower-case view, tried at such a token alone; no nested or adjacent unbounded quantifiers. It need not care for what
  * follows: the engine sees to it that a match ends where a word ends.
  */
-export interface Rule<M extends Mention = Mention> {
-  readonly id: string;
-  /** What it is for, one line for `dcs rules`. */
-  readonly about: string;
+export interface Rule<M extends Mention = Mention> extends Described {
   readonly start: readonly string[];
   readonly pattern: string;
   /** Nothing when the match means nothing after all. `'blocked'`: nobody may read anything here (*ngày 32 tháng 4*). */
   readonly resolve: (groups: Readonly<Record<string, string | undefined>>, context: Context) => Made<M> | 'blocked' | undefined;
-  readonly examples: readonly Example[];
 }

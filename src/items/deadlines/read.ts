@@ -41,7 +41,10 @@ export function readDeadlines(document: Document, mentions: readonly Mention[], 
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const inside = mentions.slice(first, last);
+    const events = atNamedEvents(document, sentence, inside, directives);
+    drafts.push(...events);
     for (const mention of inside) {
+      if (events.some(({ start, end }) => start < mention.end && mention.start < end)) continue;
       if (mention.kind === 'time') {
         const draft = dated(document, sentence, mention, inside, directives, metrics, reference);
         if (draft) drafts.push(draft);
@@ -50,7 +53,6 @@ export function readDeadlines(document: Document, mentions: readonly Mention[], 
         if (draft) drafts.push(draft);
       }
     }
-    drafts.push(...atNamedEvents(document, sentence, inside, directives, drafts));
   }
   return drafts.sort((a, b) => a.start - b.start);
 }
@@ -73,7 +75,7 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
   if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
   if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
   if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
-  if (/(?:nhiệm vụ|kế hoạch|công tác|phương hướng|giải pháp|hoạt động|chương trình|kết quả|chỉ tiêu) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) && moment.relation === 'within') return undefined;
+  if (/(?:nhiệm vụ|kế hoạch|công tác|phương hướng|kết quả) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) && moment.relation === 'within') return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
   const text = document.cased.slice(time.core[0], time.core[1]);
   const { interval } = due;
@@ -152,29 +154,29 @@ function atEvent(document: Document, sentence: Sentence, event: ReferenceMention
   };
 }
 
-function* eventsIn(lower: string, sentence: Sentence): Generator<{ word: string; event: string; start: number; end: number }> {
+function* eventsIn(lower: string, sentence: Sentence): Generator<{ relation: Deadline['relation']; start: number; end: number }> {
   for (const match of lower.slice(sentence.start, sentence.end).matchAll(EVENT)) {
-    const { word, event } = match.groups ?? {};
-    if (word !== undefined && event !== undefined) yield { word, event, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const start = sentence.start + match.index;
+    yield { relation: match.groups?.['before'] === undefined ? 'at' : 'before', start, end: start + match[0].length };
   }
 }
 
 /** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
-function atNamedEvents(document: Document, sentence: Sentence, mentions: readonly Mention[], directives: readonly DirectiveDraft[], known: readonly DeadlineDraft[]): DeadlineDraft[] {
+function atNamedEvents(document: Document, sentence: Sentence, mentions: readonly Mention[], directives: readonly DirectiveDraft[]): DeadlineDraft[] {
   const inside = directives.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
   if (inside.length === 0) return [];
   const drafts: DeadlineDraft[] = [];
-  for (const { word, event, start, end } of eventsIn(document.lower, sentence)) {
-    const directive = inside.find((draft) => draft.start <= start && end <= draft.end);
-    const later = / (?:tới|tiếp theo|gần nhất|sau|kế tiếp)$/.test(event) || word.startsWith('ngay sau');
-    if (!directive || !later || known.some((draft) => draft.start < end && start < draft.end)) continue;
+  for (const { relation, start, end: furthest } of eventsIn(document.lower, sentence)) {
+    const directive = inside.find((draft) => draft.start <= start && start < draft.end);
+    const end = Math.min(furthest, directive?.end ?? furthest);
+    if (!directive || mentions.some((mention) => mention.kind === 'reference' && mention.start < end && start < mention.end)) continue;
     drafts.push({
       start,
       end,
       rule: 'deadline/event',
       deadline: {
-        relation: word === 'trước' ? 'before' : 'at',
-        event: document.cased.slice(end - event.length, end),
+        relation,
+        event: document.cased.slice(start + (document.lower.slice(start, end).search(/ /) + 1), end),
         task: taskOf(document, sentence, [start, end], directive),
         ...ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
       },

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from '../quantity/vocabulary.ts';
 import type { ReferenceMention } from '../mention.ts';
 import type { Rule } from '../rule.ts';
 
-const CODE = '\\d{1,5}(?:[-/][\\p{L}\\d][\\p{L}\\d&.-]*){0,4}';
+const CODE = '\\d{1,5}(?:[-/][\\p{L}\\d](?:[\\p{L}\\d&-]|\\.(?=[\\p{L}\\d])){0,24}){0,4}';
 const KINDS =
   'nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công điện|công văn|kế hoạch|thông báo|kết luận|văn bản|hướng dẫn|tờ trình|báo cáo|bộ luật|luật|pháp lệnh|quy định|quy chế|chương trình hành động|chương trình|đề án|giấy mời|dự án|lệnh|sắc lệnh|nghị quyết liên tịch';
 
@@ -29,6 +29,7 @@ export const documentNumber: Rule<ReferenceMention> = {
     { text: 'Luật số 20/2023/QH15', is: { type: 'document' } },
     { text: 'Nghị quyết 57', is: { type: 'document' } },
     { text: 'Đề án 06', is: { type: 'document' } },
+    { text: 'Theo Nghị quyết số 57-NQ/TW.', is: { type: 'document' }, quote: 'Nghị quyết số 57-NQ/TW' },
     { text: 'Chỉ thị 05', is: { type: 'document' } },
     { text: 'Công điện số 40/CĐ-TTg ngày 10 tháng 4 năm 2025', is: { type: 'document' } },
     { text: 'ban hành quyết định 3 nhiệm vụ', is: null },

@@ -13,7 +13,7 @@ const COUNT_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4,
 
 export const MONTH_NUMBER = '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|hai|ba|tư|bốn|năm(?! (?:\\d|nay|ngoái|trước|sau|tới))|sáu|bảy|tám|chín|mười)';
 /** A year by number or by its place: *năm 2025*, *9/2025*, *năm nay*. */
-export const YEAR_SUFFIX = '(?:(?: ?[/-] ?| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
+export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
 /** A year in words, this century. */
 export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';
@@ -22,7 +22,16 @@ const QUARTER = `quý (?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
 const YEAR = `năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|tới(?!\\p{L})|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
-const RELATIVE = '(?:tháng|quý|tuần|kỳ) (?:này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
+const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
+
+/** Patterns of the pieces, each with the words it can start with. */
+export const PIECES = {
+  month: { pattern: MONTH, start: ['tháng'] },
+  quarter: { pattern: QUARTER, start: ['quý'] },
+  half: { pattern: `(?:${MONTHS}|${HALF})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
+  year: { pattern: YEAR, start: ['năm'] },
+  relative: { pattern: RELATIVE, start: ['tháng', 'quý', 'tuần'] },
+} as const;
 
 /** Pattern of one named piece of the calendar. */
 export const CALENDAR = `(?:${MONTHS}|${HALF}|${MONTH}|${QUARTER}|${YEAR}|${RELATIVE})`;
@@ -53,7 +62,7 @@ export function readCalendar(text: string): Moment | undefined {
     const last = span[2] === 'cuối';
     return at(count === 6 ? 'half' : count === 3 ? 'quarter' : 'month', (y) => (last ? months(y, 13 - count, 12, count === 6 ? 'half' : 'month') : months(y, 1, count, count === 6 ? 'half' : count === 3 ? 'quarter' : 'month')));
   }
-  const relative = /^(tháng|quý|tuần|kỳ) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)$/.exec(text);
+  const relative = /^(tháng|quý|tuần) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)$/.exec(text);
   if (relative) return relativeUnit(relative[1] ?? '', OFFSETS[relative[2] ?? ''] ?? 0);
   const month = /^tháng (\d{1,2}|mười một|mười hai|\p{L}+)/u.exec(text);
   if (month) {

@@ -30,7 +30,7 @@ export const clock: Rule<TimeMention> = {
     const after = lower.slice(end, end + 14);
     const bare = minute === undefined && less === undefined && half === undefined && colon === undefined && part === undefined;
     if (hour !== undefined && bare && word !== undefined) {
-      const led = /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng) $/.test(before) || /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) || /^,? (?:ngày|sáng|chiều|thứ)/.test(after) || word === 'h';
+      const led = /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng|nhất|là) $/.test(before) || /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) || /^,? (?:ngày|sáng|trưa|chiều|tối|thứ)/.test(after) || word === 'h';
       if (!led || /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) || /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)) return undefined;
       if (/(?:đến|từ|tới) $/.test(before) && Number(hour) > 24) return undefined;
     }

@@ -3,6 +3,7 @@ import relationsFile from '../../lexicon/relations.yaml';
 import type { Document } from '../../text/document.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Mention, TimeMention } from '../mention.ts';
+import type { Described } from '../rule.ts';
 import { iso, isDated } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import type { Interval, Moment, Reference, Relation } from './moment.ts';
@@ -169,3 +170,50 @@ function related({ lower }: Document, mention: TimeMention, previous: Mention | 
   return mention;
 }
 
+
+/** What joining makes, as `dcs rules` lists it. */
+export const joinRules: readonly Described[] = [
+  {
+    id: 'time/clock-on-day',
+    about: 'a clock time with its day: 14h00 ngày 05/3, 8 giờ sáng mai',
+    examples: [
+      { text: '14h00 ngày 05/3', date: '2026-03-01', is: { start: '2026-03-05T14:00', end: '2026-03-05T14:00' } },
+      { text: '8 giờ 30 phút sáng mai', date: '2026-03-05', is: { start: '2026-03-06T08:30' } },
+      { text: '7 giờ rưỡi tối thứ bảy tuần này', date: '2026-03-05', is: { start: '2026-03-07T19:30' } },
+      { text: '14h00', date: '2026-03-05', is: null },
+      { text: 'ngày 05/3', date: '2026-03-05', is: null },
+    ],
+  },
+  {
+    id: 'time/weekday-day',
+    about: 'a weekday or part of the day with its date: thứ sáu, ngày 6/3; sáng thứ hai, 9/3',
+    examples: [
+      { text: 'thứ sáu, ngày 6/3', date: '2026-03-01', is: { start: '2026-03-06', end: '2026-03-06' } },
+      { text: 'sáng thứ hai, ngày 9/3/2026', is: { start: '2026-03-09' } },
+      { text: 'thứ sáu tuần này', date: '2026-03-05', is: null },
+      { text: 'Thứ hai, các bộ rà soát', date: '2026-03-05', is: null },
+    ],
+  },
+  {
+    id: 'time/from-to',
+    about: 'a span with both ends: từ ngày 01/3 đến ngày 15/3/2026, từ nay đến cuối năm',
+    examples: [
+      { text: 'từ ngày 01/3 đến ngày 15/3/2026', is: { start: '2026-03-01', end: '2026-03-15' } },
+      { text: 'từ tháng 11/2025 đến tháng 2/2026', is: { start: '2025-11-01', end: '2026-02-28' } },
+      { text: 'từ đầu năm đến nay', date: '2026-05-29', is: { start: '2026-01-01', end: '2026-05-29' } },
+      { text: 'từ nay đến cuối năm', date: '2026-05-29', is: { start: '2026-05-29', end: '2026-12-31' } },
+      { text: 'đến ngày 15/3/2026', is: null },
+      { text: 'từ năm 2021', is: null },
+    ],
+  },
+  {
+    id: 'time/duration-since',
+    about: 'so long from a day or an event: trong vòng 15 ngày kể từ ngày 01/3/2026',
+    examples: [
+      { text: 'trong vòng 15 ngày kể từ ngày 01/3/2026', is: { end: '2026-03-16', relation: 'within' } },
+      { text: 'trong 10 ngày kể từ ngày ký', date: '2026-03-05', is: { end: '2026-03-15', relation: 'within' } },
+      { text: 'trong vòng 15 ngày', date: '2026-03-05', is: null },
+      { text: 'kể từ ngày 01/3/2026', is: null },
+    ],
+  },
+];

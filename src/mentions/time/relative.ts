@@ -160,11 +160,11 @@ export const offset: Rule<TimeMention> = {
   id: 'time/offset',
   about: 'a time so far from now: 3 ngày nữa, 2 tuần trước, 5 năm qua, trong 15 ngày tới',
   start: ['#', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trong', 'cách', 'sau', 'nửa', 'những', 'các'],
-  pattern: `(?<led>cách đây |trong vòng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?: rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
+  pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?: rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
   resolve: ({ led, count = '', unit = '', way }, context) => {
     const shift = UNIT_SHIFT[unit];
     const amount = count === 'nửa' ? 0.5 : readAny(count);
-    if (!shift || amount === undefined || (way === undefined && led !== 'trong vòng ' && led !== 'cách đây ' && led !== 'trong ') || way === 'liên tiếp') return undefined;
+    if (!shift || amount === undefined || (way === undefined && led === undefined) || way === 'liên tiếp') return undefined;
     const { lower } = context.document;
     if (way === undefined && / \d|^\//.test(lower.slice(context.end, context.end + 2))) return undefined;
     if (way === undefined && / (?:đầu|cuối)/.test(lower.slice(context.end, context.end + 5))) return undefined;
@@ -175,10 +175,10 @@ export const offset: Rule<TimeMention> = {
       grain: shift.grain,
       absolute: false,
       form: way === undefined && led !== 'cách đây ' ? 'duration' : 'relative',
-      ...(led === 'trong vòng ' || led === 'trong ' ? { relation: 'within' as const } : {}),
+      ...(led?.startsWith('trong') ? { relation: 'within' as const } : {}),
       ground: (reference) => away(reference, amount * shift.times, shift, past, point),
     };
-    return { kind: 'time', moment, core: [context.start + (led === 'trong ' || led === 'trong vòng ' ? led.length : 0), context.end] };
+    return { kind: 'time', moment, core: [context.start + (led?.startsWith('trong') ? led.length : 0), context.end] };
   },
   examples: [
     { text: '3 ngày nữa', date: '2026-03-05', is: { start: '2026-03-08', end: '2026-03-08' } },

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../mention.ts';
 import { isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
-import type { Made, Rule } from '../rule.ts';
-import { CALENDAR, readCalendar } from './calendar-words.ts';
+import type { Example, Made, Rule } from '../rule.ts';
+import { CALENDAR, PIECES, readCalendar } from './calendar-words.ts';
 import { readWords } from '../number/words.ts';
 import { months, type Part, partOf, yearOf } from './intervals.ts';
 import type { Interval, Moment } from './moment.ts';
@@ -10,54 +10,86 @@ function made(moment: Moment, start: number, end: number): Made<TimeMention> {
   return { kind: 'time', moment, core: [start, end] };
 }
 
-export const calendar: Rule<TimeMention> = {
-  id: 'time/calendar',
-  about: 'a month, quarter, half or year, by number or by its place from today',
-  start: ['tháng', 'quý', 'năm', 'tuần', 'nửa', 'kỳ', 'sáu', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', 'hai', '#'],
-  pattern: CALENDAR,
-  resolve: (_groups, context) => {
-    const { lower } = context.document;
-    const { start, end } = context;
-    const text = lower.slice(start, end);
-    if (/^\d/.test(text) && !isFreeBefore(lower, start)) return undefined;
-    if (/^(?:kỳ trước|kỳ sau|kỳ này|kỳ tới)$/.test(text) && /(?:cùng|học|nhiệm|định|chu|thời) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
-    if (/^kỳ /.test(text) || (/ qua$/.test(text) && /^ (?:trình|đường|mặt|khâu|các|hệ|việc)/.test(lower.slice(end, end + 6)))) return undefined;
-    if (/^năm (?:tới|sau|trước|qua)$/.test(text) && /(?:\d|những|các|nhiều|mấy|vài|mươi|hai|ba|bốn|năm) $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
-    if (/^tháng (?:một|năm|ba|hai)$/.test(text) && /(?:\d|mỗi|hàng|hằng|một) $/.test(lower.slice(Math.max(0, start - 5), start))) return undefined;
-    const moment = readCalendar(text);
-    if (moment) return made(moment, start, end);
-    context.warn('impossible-date', `«${context.document.cased.slice(start, end)}» is in no calendar`);
-    return 'blocked';
-  },
-  examples: [
-    { text: 'tháng 12/2024', is: { start: '2024-12-01', end: '2024-12-31', grain: 'month' } },
-    { text: 'tháng 2 năm 2025', is: { start: '2025-02-01', end: '2025-02-28' } },
-    { text: 'tháng Sáu', date: '2026-01-10', is: { start: '2026-06-01', end: '2026-06-30' } },
-    { text: 'tháng 6 năm nay', date: '2026-01-10', is: { start: '2026-06-01' } },
-    { text: 'quý II/2026', is: { start: '2026-04-01', end: '2026-06-30', grain: 'quarter' } },
-    { text: 'quý 3', date: '2025-02-01', is: { start: '2025-07-01', end: '2025-09-30' } },
-    { text: 'quý hai năm 2025', is: { start: '2025-04-01' } },
-    { text: 'quí IV năm 2025', is: { end: '2025-12-31' } },
-    { text: '6 tháng đầu năm 2024', is: { start: '2024-01-01', end: '2024-06-30', grain: 'half' } },
-    { text: '6 tháng cuối năm', date: '2024-07-10', is: { start: '2024-07-01', end: '2024-12-31' } },
-    { text: '9 tháng năm 2025', is: { start: '2025-01-01', end: '2025-09-30' } },
-    { text: 'nửa đầu năm nay', date: '2026-03-05', is: { start: '2026-01-01', end: '2026-06-30', grain: 'half' } },
+/** A rule for one kind of piece of the calendar. */
+function piece(kind: keyof typeof PIECES, about: string, misread: (before: string, text: string, after: string) => boolean, examples: readonly Example[]): Rule<TimeMention> {
+  const { pattern, start: words } = PIECES[kind];
+  return {
+    id: `time/${kind}`,
+    about,
+    start: words,
+    pattern,
+    resolve: (_groups, context) => {
+      const { lower, cased } = context.document;
+      const { start, end } = context;
+      const text = lower.slice(start, end);
+      if ((/^\d/.test(text) && !isFreeBefore(lower, start)) || misread(lower.slice(Math.max(0, start - 6), start), text, lower.slice(end, end + 8))) return undefined;
+      const moment = readCalendar(text);
+      if (moment) return made(moment, start, end);
+      context.warn('impossible-date', `«${cased.slice(start, end)}» is in no calendar`);
+      return 'blocked';
+    },
+    examples,
+  };
+}
+
+const never = () => false;
+
+export const month = piece('month', 'a month by number or in words, with its year or without: tháng 12/2024, tháng Sáu', (before, text) => /^tháng (?:một|năm|ba|hai)$/.test(text) && /(?:\d|mỗi|hàng|hằng|một) $/.test(before), [
+  { text: 'tháng 12/2024', is: { start: '2024-12-01', end: '2024-12-31', grain: 'month' } },
+  { text: 'tháng 2 năm 2025', is: { start: '2025-02-01', end: '2025-02-28' } },
+  { text: 'tháng Sáu', date: '2026-01-10', is: { start: '2026-06-01', end: '2026-06-30' } },
+  { text: 'tháng 6 năm nay', date: '2026-01-10', is: { start: '2026-06-01' } },
+  { text: 'tháng 3 tới', date: '2025-11-18', is: { start: '2026-03-01', end: '2026-03-31' } },
+  { text: 'tháng 13', is: null },
+  { text: '5 tháng', is: null },
+  { text: 'tháng này', is: null },
+]);
+
+export const quarter = piece('quarter', 'a quarter in Roman or Arabic numbers or in words: quý II/2026, quý 3, quý hai năm 2025', never, [
+  { text: 'quý II/2026', is: { start: '2026-04-01', end: '2026-06-30', grain: 'quarter' } },
+  { text: 'quý 3', date: '2025-02-01', is: { start: '2025-07-01', end: '2025-09-30' } },
+  { text: 'quý hai năm 2025', is: { start: '2025-04-01' } },
+  { text: 'quí IV năm 2025', is: { end: '2025-12-31' } },
+  { text: 'quý I vừa qua', date: '2026-05-05', is: { start: '2026-01-01', end: '2026-03-31' } },
+  { text: 'quý vị', is: null },
+  { text: 'quý báu', is: null },
+  { text: 'quý 5', is: null },
+]);
+
+export const half = piece('half', 'the first or last months of a year: 6 tháng đầu năm 2024, nửa cuối năm, 9 tháng năm 2025', never, [
+  { text: '6 tháng đầu năm 2024', is: { start: '2024-01-01', end: '2024-06-30', grain: 'half' } },
+  { text: '6 tháng cuối năm', date: '2024-07-10', is: { start: '2024-07-01', end: '2024-12-31' } },
+  { text: '9 tháng năm 2025', is: { start: '2025-01-01', end: '2025-09-30' } },
+  { text: 'nửa đầu năm nay', date: '2026-03-05', is: { start: '2026-01-01', end: '2026-06-30', grain: 'half' } },
+  { text: '6 tháng', is: null },
+  { text: 'nửa đầu tháng', is: null },
+  { text: '6 tháng đầu tiên', is: null },
+]);
+
+export const year = piece(
+  'year',
+  'a year by number or by its place: năm 2023, năm ngoái',
+  (before, text, after) => (/ (?:tới|sau|trước|qua)$/.test(text) && /(?:\d|những|các|nhiều|mấy|vài|mươi|hai|ba|bốn|năm) $/.test(before)) || (/ qua$/.test(text) && /^ (?:trình|đường|mặt|khâu|các|hệ|việc)/.test(after)),
+  [
     { text: 'năm 2023', is: { start: '2023-01-01', end: '2023-12-31', grain: 'year' } },
     { text: 'năm ngoái', date: '2026-03-05', is: { start: '2025-01-01', end: '2025-12-31' } },
-    { text: 'tháng này', date: '2026-03-05', is: { start: '2026-03-01', end: '2026-03-31' } },
-    { text: 'quý tới', date: '2026-11-05', is: { start: '2027-01-01', end: '2027-03-31' } },
-    { text: 'tuần tới', date: '2026-03-05', is: { start: '2026-03-09', end: '2026-03-15', grain: 'week' } },
-    { text: 'tháng trước', date: '2026-01-31', is: { start: '2025-12-01', end: '2025-12-31' } },
-    { text: 'tháng 13', is: null },
-    { text: 'quý vị', is: null },
+    { text: 'năm nay', date: '2026-03-05', is: { start: '2026-01-01' } },
+    { text: 'năm hai nghìn không trăm ba mươi', is: { start: '2030-01-01' } },
     { text: 'năm nhiệm vụ', is: null },
-    { text: '5 tháng', is: null },
-    { text: 'kỳ trước', is: null },
-    { text: 'quý báu', is: null },
     { text: 'hai năm tới', is: null },
-    { text: 'trong tuần', is: null },
+    { text: 'năm học', is: null },
   ],
-};
+);
+
+export const relativeSpan = piece('relative', 'a month, quarter or week by its place: tháng này, quý tới, tuần trước', never, [
+  { text: 'tháng này', date: '2026-03-05', is: { start: '2026-03-01', end: '2026-03-31' } },
+  { text: 'quý tới', date: '2026-11-05', is: { start: '2027-01-01', end: '2027-03-31' } },
+  { text: 'tuần tới', date: '2026-03-05', is: { start: '2026-03-09', end: '2026-03-15', grain: 'week' } },
+  { text: 'tháng trước', date: '2026-01-31', is: { start: '2025-12-01', end: '2025-12-31' } },
+  { text: 'kỳ trước', is: null },
+  { text: 'trong tuần', is: null },
+  { text: 'hằng tháng', is: null },
+]);
 
 const PARTS: Readonly<Record<string, Part>> = { đầu: 'start', 'đầu của': 'start', giữa: 'middle', cuối: 'end', 'nửa đầu': 'first-half', 'nửa cuối': 'second-half', 'nửa sau': 'second-half' };
 
