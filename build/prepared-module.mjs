@@ -11,7 +11,7 @@ export function esbuildPrepared() {
     name: 'prepared',
     setup({ onLoad }) {
       onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => ({
-        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(await valueOf(path)))});`,
+        contents: `export default ${JSON.stringify(await valueOf(path))};`,
         loader: 'js',
       }));
     },

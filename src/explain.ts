@@ -1,11 +1,12 @@
-import { type ExtractOptions, extract } from './extract.ts';
+import type { ExtractOptions } from './extract.ts';
+import { readItems } from './items/read.ts';
 import type { Mention } from './mentions/mention.ts';
 import { recognise } from './mentions/recognise.ts';
-import { parseIso } from './mentions/time/calendar.ts';
+import { iso } from './mentions/time/calendar.ts';
 import type { Reference } from './mentions/time/moment.ts';
 import { valueOf } from './mentions/value.ts';
 import type { Explanation, Reading, ReferenceDate } from './report/explanation.ts';
-import type { Report, Warning } from './report/model.ts';
+import type { Meeting } from './report/model.ts';
 import type { Source } from './source/source.ts';
 import { type Document, document } from './text/document.ts';
 
@@ -16,26 +17,25 @@ import { type Document, document } from './text/document.ts';
  * @param source  the decoded text and where it came from
  * @param options the reference date, where the user gives one
  */
-export function explain(source: Source, options: ExtractOptions = {}): Explanation {
-  const page = document(source.text);
-  const { mentions, suppressed, warnings } = recognise(page);
-  const report = extract(source, options);
-  const shown = referenceDate(options, report);
-  const reference: Reference = shown.date === undefined ? {} : (parseIso(shown.date) ?? {});
-  const span = (place: { start: number; end: number }) => [page.toText(place.start), page.toText(place.end)] as const;
+export function explain({ text }: Source, options: ExtractOptions = {}): Explanation {
+  const page = document(text);
+  const recognition = recognise(page, options.lexicon);
+  const { meeting, metrics, deadlines, directives, warnings, reference } = readItems(page, recognition, options);
+  const shown = (mention: Mention) => reading(mention, page, reference);
   return {
-    text: source.text,
-    reference: shown,
-    mentions: mentions.filter(isShown).map((mention) => reading(mention, page, reference)),
-    items: { metrics: report.metrics, deadlines: report.deadlines, directives: report.directives },
-    suppressed: suppressed
+    text,
+    reference: referenceDate(options, meeting, reference),
+    mentions: recognition.mentions.filter(isShown).map(shown),
+    items: { metrics, deadlines, directives },
+    suppressed: recognition.suppressed
       .filter(({ mention }) => isShown(mention))
-      .map(({ mention, by }) => ({ ...reading(mention, page, reference), by: { rule: by.rule, span: span(by) } })),
-    warnings: together(
-      warnings.map(({ code, message, ...place }) => ({ code, message, span: [...span(place)] })),
-      report.warnings,
-    ),
+      .map(({ mention, by }) => ({ ...shown(mention), by: { rule: by.rule, span: spanOf(by, page) } })),
+    warnings,
   };
+}
+
+function spanOf({ start, end }: { start: number; end: number }, page: Document): [number, number] {
+  return [page.toText(start), page.toText(end)];
 }
 
 /** Cues are words of the way to an item, not values. */
@@ -44,20 +44,14 @@ function isShown({ kind }: Mention): boolean {
 }
 
 function reading(mention: Mention, page: Document, reference: Reference): Reading {
-  const span = [page.toText(mention.start), page.toText(mention.end)] as const;
+  const span = spanOf(mention, page);
   const { kind, rule } = mention;
   return { kind, span, quote: page.text.slice(...span), rule, ...valueOf(mention, reference) };
 }
 
-/** The user's date goes before that of the meeting, and that before the dateline. */
-function referenceDate({ date }: ExtractOptions, { meeting }: Report): ReferenceDate {
+/** The reference as it is shown, with where it comes from. */
+function referenceDate({ date }: ExtractOptions, meeting: Meeting, { day, year }: Reference): ReferenceDate {
   if (date !== undefined) return { date, basis: 'given' };
-  if (meeting.date !== undefined) return { date: meeting.date.start, basis: meeting.date.basis };
-  return meeting.published === undefined ? {} : { date: meeting.published, basis: 'stated' };
-}
-
-/** The warnings of both lists, each once. */
-function together(first: readonly Warning[], second: readonly Warning[]): Warning[] {
-  const seen = new Map([...first, ...second].map((warning) => [JSON.stringify(warning), warning]));
-  return [...seen.values()];
+  if (day !== undefined) return { date: iso(day), basis: meeting.date?.basis ?? 'stated' };
+  return year === undefined ? {} : { date: String(year), basis: 'inferred' };
 }

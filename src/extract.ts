@@ -1,5 +1,5 @@
 import { readItems } from './items/read.ts';
-import { recognise } from './mentions/recognise.ts';
+import { type OrganisationEntry, recognise } from './mentions/recognise.ts';
 import type { Report } from './report/model.ts';
 import type { Source } from './source/source.ts';
 import { document } from './text/document.ts';
@@ -8,6 +8,12 @@ import { document } from './text/document.ts';
 export interface ExtractOptions {
   /** The reference date: a day (`2026-03-05`) or a local date-time (`2026-03-05T09:30`). */
   readonly date?: string;
+  /** Organisations that are read beside those of the lexicon; one with the id of another takes its place. */
+  readonly lexicon?: readonly OrganisationEntry[];
+  /** When the text was published, where that is known beside it: ISO day or local date-time. Counts where it has no dateline. */
+  readonly published?: string;
+  /** The heading of the text, where that is known beside it. Counts where it has none. */
+  readonly title?: string;
 }
 
 /**
@@ -20,6 +26,6 @@ export interface ExtractOptions {
 export function extract(source: Source, options: ExtractOptions = {}): Report {
   const { file, media, encoding, sha256, text } = source;
   const page = document(text);
-  const { meeting, metrics, deadlines, directives, warnings } = readItems(page, recognise(page), options);
+  const { meeting, metrics, deadlines, directives, warnings } = readItems(page, recognise(page, options.lexicon), options);
   return { format: 'dcs/1', source: { file, media, encoding, sha256, chars: text.length }, meeting, metrics, deadlines, directives, warnings };
 }

@@ -29,6 +29,8 @@ describe('explain', () => {
   test('says what the reference date is and where it comes from', () => {
     expect(explain('15/2', { date: '2026-03-05' }).reference).toEqual({ date: '2026-03-05', basis: 'given' });
     expect(explain('15/2').reference).toEqual({});
+    const told = 'Ngày 6/2/2025, Thủ tướng chủ trì Hội nghị tổng kết Đề án 06.\n\nHoàn thành trước 15/2.';
+    expect(explain(told).reference).toEqual({ date: '2025-02-06', basis: 'stated' });
   });
 
   test('shows what gave way, and to what', () => {

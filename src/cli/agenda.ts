@@ -6,7 +6,7 @@ import type { Problem } from '../source/problem.ts';
 import type { Language } from '../views/labels/labels.ts';
 import { namesIn } from '../views/people/names.ts';
 import { badDay, readGiven } from './given.ts';
-import { officialName, successions } from './organisations.ts';
+import { type Kin, kinWith } from './organisations.ts';
 import { labelsFor, screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
@@ -17,6 +17,7 @@ export interface AgendaGiven {
   readonly within: string;
   readonly org?: string;
   readonly date?: string;
+  readonly lexicon?: string;
   readonly lang?: Language;
 }
 
@@ -32,24 +33,28 @@ export async function agendaCommand(
     terminal.complain(mistake);
     return exitCode.mistake;
   }
-  const read = await readGiven(paths, given.date, surroundings, terminal);
+  const read = await readGiven(paths, given, surroundings, terminal);
   if (!read) return exitCode.mistake;
   const seen = {
     date: given.asOf ?? today(getLocalTimeZone()).toString(),
     within: Number.parseInt(given.within, 10),
     ...(given.org !== undefined && { organisation: given.org }),
   };
-  await terminal.print(await written(agenda(read.reports, seen, successions), read.reports, given, surroundings));
+  const kin = kinWith(read.own);
+  await terminal.print(
+    await written(agenda(read.reports, seen, kin.successions), read.reports, kin, given, surroundings),
+  );
   return read.code;
 }
 
 async function written(
   shown: Agenda,
   reports: readonly Report[],
+  { nameOf }: Kin,
   { format, asOf, lang }: AgendaGiven,
   surroundings: Surroundings,
 ): Promise<string> {
-  const names = namesIn(reports, officialName);
+  const names = namesIn(reports, nameOf);
   switch (format) {
     case 'json':
       return `${JSON.stringify(shown, null, 2)}\n`;

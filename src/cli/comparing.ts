@@ -13,6 +13,8 @@ const language = () =>
     'vi',
   ]);
 
+const lexicon = ['--lexicon <file>', 'YAML of organisations that are read as well'] as const;
+
 const date = ['--date <day>', 'reference date for texts, YYYY-MM-DD'] as const;
 
 /** The commands that read and compare meetings. What a command does stands in its own file, loaded when it runs. */
@@ -34,6 +36,7 @@ export function addComparing(
     .option('--top <n>', 'at most so many rows of each table')
     .option('--as-of <day>', 'count days left from this day, YYYY-MM-DD (default: the day of the meeting)')
     .option(...date)
+    .option(...lexicon)
     .addOption(language())
     .addHelpText('after', '\nExamples:\n  dcs summary seeds/\n  dcs summary report.txt --by deadline --top 10\n')
     .action(async (paths: string[], options: SummaryGiven) => {
@@ -55,6 +58,7 @@ export function addComparing(
     .option('--exit-code', 'end with 1 when the two differ')
     .option('--explain', 'say why items paired or did not')
     .option(...date)
+    .option(...lexicon)
     .addOption(language())
     .addHelpText(
       'after',
@@ -79,6 +83,7 @@ export function addComparing(
     )
     .option('--indicator <text>', 'only indicators with these words; marks may be left out')
     .option(...date)
+    .option(...lexicon)
     .addOption(language())
     .addHelpText(
       'after',
@@ -106,6 +111,7 @@ export function addComparing(
     .option('--within <days>', 'what is due in so many days is due soon', '30d')
     .option('--org <id>', 'only tasks of this organisation, under its earlier and later names too')
     .option(...date)
+    .option(...lexicon)
     .addOption(language())
     .addHelpText(
       'after',

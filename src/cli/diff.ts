@@ -7,7 +7,7 @@ import type { Page } from '../views/page/page.ts';
 import type { Part } from '../views/pages/diff.ts';
 import { type Section, sections } from '../views/sections.ts';
 import { badDay, readGiven } from './given.ts';
-import { officialName, successions } from './organisations.ts';
+import { type Kin, kinWith } from './organisations.ts';
 import { labelsFor, screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
@@ -19,6 +19,7 @@ export interface DiffGiven {
   readonly exitCode?: true;
   readonly explain?: true;
   readonly date?: string;
+  readonly lexicon?: string;
   readonly lang?: Language;
 }
 
@@ -32,16 +33,17 @@ export async function diffCommand(
   const names = given.only?.split(',').map((name) => name.trim()) ?? sections;
   const mistake = unknownSection(names) ?? explainedAsData(given) ?? badDay('--date', given.date);
   if (mistake) return refuse(mistake, terminal);
-  const read = await readGiven(paths, given.date, surroundings, terminal);
+  const read = await readGiven(paths, given, surroundings, terminal);
   if (!read || read.code !== exitCode.done) return exitCode.mistake;
   const [from, to, ...more] = read.reports;
   if (!from || !to || more.length > 0) return refuse(notTwo(read.reports.length), terminal);
+  const kin = kinWith(read.own);
   const wanted = sections.filter((section) => names.includes(section));
-  const comparison = restricted(diff(from, to, successions), wanted, given.show);
+  const comparison = restricted(diff(from, to, kin.successions), wanted, given.show);
   await terminal.print(
     given.explain
-      ? await explained(from, to, wanted, given, surroundings)
-      : await written(comparison, [from, to], wanted, given, surroundings),
+      ? await explained(from, to, kin, wanted, given, surroundings)
+      : await written(comparison, [from, to], kin, wanted, given, surroundings),
   );
   return given.exitCode && differs(comparison) ? exitCode.partly : exitCode.done;
 }
@@ -52,6 +54,7 @@ type Restricted = Omit<Diff, Section> & Partial<Pick<Diff, Section>>;
 async function written(
   comparison: Restricted,
   reports: readonly Report[],
+  { nameOf }: Kin,
   only: readonly Section[],
   given: DiffGiven,
   surroundings: Surroundings,
@@ -64,7 +67,7 @@ async function written(
     whole(comparison),
     { show: given.show, only },
     labelsFor(given.lang, surroundings),
-    namesIn(reports, officialName),
+    namesIn(reports, nameOf),
   );
   return rendered(page, given, surroundings);
 }
@@ -72,6 +75,7 @@ async function written(
 async function explained(
   from: Report,
   to: Report,
+  { successions }: Kin,
   only: readonly Section[],
   given: DiffGiven,
   surroundings: Surroundings,

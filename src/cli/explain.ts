@@ -6,6 +6,7 @@ import type { Source } from '../source/source.ts';
 import { explanationText } from '../views/explanation/terminal.ts';
 import type { Language } from '../views/labels/labels.ts';
 import { badDate } from './options.ts';
+import { ownLexicon } from './own-lexicon.ts';
 import { labelsFor, screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
@@ -13,6 +14,7 @@ import { type ExitCode, exitCode, type Surroundings, type Terminal } from './ter
 export interface ExplainGiven {
   readonly text?: string;
   readonly date?: string;
+  readonly lexicon?: string;
   readonly format?: 'json';
   readonly lang?: Language;
 }
@@ -29,7 +31,12 @@ export async function explainCommand(
     terminal.complain(source);
     return exitCode.mistake;
   }
-  const explanation = explain(source, given.date === undefined ? {} : { date: given.date });
+  const own = await ownLexicon(given.lexicon, surroundings.cwd);
+  if (isProblem(own)) {
+    terminal.complain(own);
+    return exitCode.mistake;
+  }
+  const explanation = explain(source, { ...(given.date !== undefined && { date: given.date }), lexicon: own });
   const { language } = labelsFor(given.lang, surroundings);
   const shown =
     given.format === 'json'

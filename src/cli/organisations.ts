@@ -1,26 +1,18 @@
 import type { Successions } from '../compare/successors.ts';
-import government from '../lexicon/organisations/government.yaml';
-import ministries from '../lexicon/organisations/ministries.yaml';
+import { successionsWith } from '../lexicon/kin.ts';
+import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
+import { organisation } from '../lexicon/organisations.ts';
 
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly until?: string;
-  readonly became?: readonly string[];
+/** What is known of organisations beside the reports. */
+export interface Kin {
+  /** What each became, and when. */
+  readonly successions: Successions;
+  /** The official name; nothing where the lexicon does not know the organisation. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
-const entries = [ministries, government].flat() as readonly Entry[];
-
-/** What each organisation of the lexicon became, and when. */
-export const successions: Successions = new Map(
-  entries.flatMap(({ id, until, became }) =>
-    became ? [[id, became.map((heir) => ({ id: heir, ...(until !== undefined && { until }) }))] as const] : [],
-  ),
-);
-
-const names = new Map(entries.map(({ id, name }) => [id, name]));
-
-/** @returns the official name of an organisation; nothing where the lexicon does not know it */
-export function officialName(id: string): string | undefined {
-  return names.get(id);
+/** @param own the user's entries of the lexicon */
+export function kinWith(own: readonly OrganisationEntry[]): Kin {
+  const names = new Map(own.map(({ id, name }) => [id, name]));
+  return { successions: successionsWith(own), nameOf: (id) => names.get(id) ?? organisation(id)?.name };
 }

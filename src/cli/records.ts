@@ -61,10 +61,16 @@ async function extractRecord(
   try {
     const source = { ...sourceOfText(text), file: String(id) };
     return await reportText(source, making, {
-      ...(published !== undefined && { published }),
+      ...dayOf(published),
       ...(title !== undefined && { title }),
     });
   } catch (error) {
     return recordError(id, 'internal', fault(error, making.debug).message);
   }
+}
+
+/** The local day and minute of a date-time, as it is written: a time zone behind it moves nothing. */
+function dayOf(published: string | undefined): { published?: string } {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?/.exec(published ?? '') ?? [];
+  return day === undefined ? {} : { published: day.replace(' ', 'T') };
 }

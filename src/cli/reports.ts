@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
+import type { ExtractOptions } from '../extract.ts';
 import type { Report } from '../report/model.ts';
 import { findInputs } from '../source/find.ts';
 import { isProblem, type Problem, unreadable } from '../source/problem.ts';
@@ -16,13 +17,13 @@ const DOCUMENT = /^\uFEFF?\s*(?:---\s*)?(?:format:\s*["']?dcs\/1|[[{]\s*\{?\s*"f
  * Reads reports for comparing: texts, which are extracted, and documents that `dcs extract` wrote, in any mixture.
  *
  * @param names files, folders, globs and `-`, as the user gave them
- * @param date  the reference date for texts
+ * @param options how texts are read
  * @returns in the user's order the reports, and in the place of what cannot be read a problem
  */
 export async function loadReports(
   names: readonly string[],
   { cwd, stdin }: Surroundings,
-  date?: string,
+  options: ExtractOptions = {},
 ): Promise<(Report | Problem)[]> {
   const loaded: (Report | Problem)[] = [];
   for (const name of names) {
@@ -37,16 +38,16 @@ export async function loadReports(
       if (isProblem(source)) loaded.push(source);
       else if (input.file === '-' && DOCUMENT.test(source.text))
         loaded.push(...(await parseDocuments(source.text, '-')));
-      else loaded.push(await extracted(source, date));
+      else loaded.push(await extracted(source, options));
     }
   }
   return loaded;
 }
 
 /** Extraction is loaded when there is a text: comparing documents does without. */
-async function extracted(source: Source, date: string | undefined): Promise<Report> {
+async function extracted(source: Source, options: ExtractOptions): Promise<Report> {
   const { extract } = await import('../extract.ts');
-  return extract(source, date === undefined ? {} : { date });
+  return extract(source, options);
 }
 
 function isDocument(file: string): boolean {

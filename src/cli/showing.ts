@@ -16,6 +16,7 @@ export function addShowing(
     .argument('[path]', 'a report, or - for standard input')
     .option('--text <text>', 'the text itself, in place of a path')
     .option('--date <day>', 'reference date, 2026-03-05 or 2026-03-05T09:30')
+    .option('--lexicon <file>', 'YAML of organisations that are read as well')
     .addOption(new Option('-f, --format <form>', 'form of the output (default: a screen)').choices(['json']))
     .addOption(
       new Option('--lang <language>', 'language of headings (default: that of the environment)').choices(['en', 'vi']),

@@ -2,7 +2,7 @@ import { timeline } from '../compare/timeline.ts';
 import type { Timeline } from '../report/timeline-model.ts';
 import type { Language } from '../views/labels/labels.ts';
 import { badDay, readGiven } from './given.ts';
-import { successions } from './organisations.ts';
+import { kinWith } from './organisations.ts';
 import { labelsFor, screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
@@ -11,6 +11,7 @@ export interface TimelineGiven {
   readonly format?: 'yaml' | 'json' | 'csv' | 'md';
   readonly indicator?: string;
   readonly date?: string;
+  readonly lexicon?: string;
   readonly lang?: Language;
 }
 
@@ -26,9 +27,9 @@ export async function timelineCommand(
     terminal.complain(mistake);
     return exitCode.mistake;
   }
-  const read = await readGiven(paths, given.date, surroundings, terminal);
+  const read = await readGiven(paths, given, surroundings, terminal);
   if (!read) return exitCode.mistake;
-  const all = timeline(read.reports, successions);
+  const all = timeline(read.reports, kinWith(read.own).successions);
   await terminal.print(
     await written(given.indicator === undefined ? all : await about(all, given.indicator), given, surroundings),
   );

@@ -5,14 +5,15 @@ import { type DatedDay, isDated, iso, parseIso } from '../mentions/time/calendar
 import type { Reference } from '../mentions/time/moment.ts';
 import type { Meeting } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
+import { bodyOf } from './meeting/body.ts';
 import { chairsOf } from './meeting/chair.ts';
 import { dateMention, publishedOf } from './meeting/date.ts';
 import { modeOf } from './meeting/mode.ts';
-import { passagesOf } from './meeting/passages.ts';
+import { type Passage, passagesOf } from './meeting/passages.ts';
 import { placeOf } from './meeting/place.ts';
 import { sessionOf } from './meeting/session.ts';
 import { titleOf } from './meeting/title.ts';
-import { agreedYear } from './meeting/year.ts';
+import { agreedYear, yearBeside } from './meeting/year.ts';
 
 /** Something that was guessed; offsets of the matching view where it stands somewhere. */
 export interface Guess {
@@ -42,11 +43,11 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
   const passages = passagesOf(document, mentions);
   const people = peopleOf(mentions);
   const { chair, all } = chairsOf(passages, people);
-  const { session, body } = sessionOf(passages, document, chair);
+  const { session, body = bodyOf(passages, chair) } = sessionOf(passages, document, chair);
   const published = publishedOf(passages);
   const given = options.date === undefined ? undefined : parseIso(options.date);
   const warnings: Guess[] = [];
-  const dated = dateOf(document, dateMention(passages), given?.day ?? published?.day, mentions, warnings);
+  const dated = dateOf(document, dateMention(passages), passages, given?.day ?? published?.day, mentions, warnings);
   const title = titleOf(document, passages);
   const place = placeOf(document, passages);
   const mode = modeOf(passages);
@@ -67,12 +68,13 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
 function dateOf(
   { text, toText }: Document,
   mention: TimeMention | undefined,
+  passages: readonly Passage[],
   near: DatedDay | undefined,
   mentions: readonly Mention[],
   warnings: Guess[],
 ): { date: NonNullable<Meeting['date']>; day: DatedDay | undefined } | undefined {
   if (mention === undefined) return undefined;
-  const year = mention.moment.absolute ? undefined : (near?.year ?? agreedYear(mentions));
+  const year = mention.moment.absolute ? undefined : (near?.year ?? yearBeside(mention, passages) ?? agreedYear(mentions));
   const interval = mention.moment.ground(near ? { day: near } : year === undefined ? {} : { year });
   if (interval?.start === undefined) return undefined;
   const { start, end } = interval;

@@ -33,12 +33,13 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
   const units: Unit[] = [];
   let next = from;
   let token = firstToken;
+  const limit = tokens.ends[endToken - 1] ?? 0;
   while (token < endToken) {
     const start = tokens.starts[token] ?? 0;
     while (next < mentions.length && ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')) next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.start <= start && mention.end > start) {
-      units.push(unitOf(mention, start, cueAt(document, token)?.classes.has('urgent') === true));
+      units.push(unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true));
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
       continue;
     }
@@ -47,8 +48,8 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
       token++;
       continue;
     }
-    const cue = cueAt(document, token);
-    if (cue !== undefined && (mention === undefined || cue.end <= mention.start) && cue.endToken <= endToken) {
+    const cue = cueAt(document, token, mention === undefined ? limit : Math.min(limit, mention.start));
+    if (cue !== undefined) {
       units.push({ kind: 'cue', classes: cue.classes, start, end: cue.end });
       token = cue.endToken;
       continue;

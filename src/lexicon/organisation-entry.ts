@@ -10,7 +10,7 @@ export interface OrganisationEntry {
   readonly until?: string;
   /** Ids of what it became. */
   readonly became?: readonly string[];
-  /** Of a group: ids of its members, or the kind of all of them. */
+  /** Of a group: ids of its members (`so-*` for all that begin so), or the kind of all of them. */
   readonly members?: string | readonly string[];
   readonly note?: string;
 }

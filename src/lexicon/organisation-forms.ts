@@ -1,8 +1,8 @@
 /** By which phrases an entry is known, and how a text must write them. */
 import type { OrganisationEntry } from './organisation-entry.ts';
 
-/** Whether the text must have a phrase in capitals (*NHNN*), with a capital first, or in any case. */
-export type Letters = 'capitals' | 'capital' | 'any';
+/** How a text must write a phrase: in capitals (`A`: *NHNN*), with a capital first (`a`: *Bộ Tài chính*), or in any way (`*`). */
+export type Letters = 'A' | 'a' | '*';
 
 /** Every phrase of an entry. */
 export function formsOf({ name, abbreviations = [], forms = [] }: OrganisationEntry): readonly string[] {
@@ -11,8 +11,8 @@ export function formsOf({ name, abbreviations = [], forms = [] }: OrganisationEn
 
 /** How a text writes a phrase of an entry. */
 export function lettersOf({ kind }: OrganisationEntry, form: string): Letters {
-  if (kind.endsWith('group')) return 'any';
-  return !/\p{Ll}/u.test(form) || /^\p{Lu}{2}/u.test(form) ? 'capitals' : 'capital';
+  if (kind.endsWith('group')) return '*';
+  return !/\p{Ll}/u.test(form) || /^\p{Lu}{2}/u.test(form) ? 'A' : 'a';
 }
 
 /** The noun of a group: *bộ* of *các bộ*; nothing where the phrase is a list. */

@@ -1,34 +1,75 @@
-/** Organisations and groups of them, as far as texts are read with them: ids, names, and the phrases that name them. */
-import type { OrganisationEntry } from './organisation-entry.ts';
-import type { Letters } from './organisation-forms.ts';
+/** The organisations that a document is read with: those of the lexicon, and those that the user adds for it. */
+import type { Document } from '../text/document.ts';
+import { type Organisation, type OrganisationForm, type OrganisationPhrases, organisationPhrases } from './organisation-phrases.ts';
 import tables from './organisations.prepared.ts';
-import { Phrases } from './phrases.ts';
+import { ownOf } from './own-organisations.ts';
+import type { Hit, Phrases } from './phrases.ts';
 
-/** What a reading of a text needs of an entry. */
-export type Organisation = Pick<OrganisationEntry, 'id' | 'name' | 'kind'>;
+export type { Organisation } from './organisation-phrases.ts';
 
-/** A phrase that names an organisation. */
-export interface OrganisationForm {
-  readonly entry: Organisation;
-  readonly letters: Letters;
+const listed = organisationPhrases(tables);
+
+/** Phrases of two layers: an entry of the user's takes the place of the one with its id, and goes before others. */
+interface Layered<V> {
+  startsWith(document: Document, word: string): boolean;
+  longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined;
 }
 
-let lines: readonly string[] | undefined;
+function layered<V>(layer: (of: OrganisationPhrases) => Phrases<V>, idOf: (value: V) => string): Layered<V> {
+  const below = layer(listed);
+  return {
+    startsWith(document, word) {
+      const own = ownOf(document);
+      return below.startsWith(word) || (own !== undefined && layer(own).startsWith(word));
+    },
+    longestAt(document, token, accept) {
+      const own = ownOf(document);
+      if (own === undefined) return below.longestAt(document, token, accept);
+      const above = layer(own).longestAt(document, token, accept);
+      const left = below.longestAt(document, token, (value, end) => !own.ids.has(idOf(value)) && (accept === undefined || accept(value, end)));
+      return left !== undefined && left.end > (above?.end ?? 0) ? left : above;
+    },
+  };
+}
 
-function entryAt(index: string): Organisation {
-  lines ??= tables.entries.split('\n');
-  const [id = '', name = '', kind = ''] = (lines[Number(index)] ?? '').split('\t');
-  return { id, name, kind };
+/** Whether a name of the lexicon begins with a word. */
+export function nameBegins(word: string): boolean {
+  return listed.forms.startsWith(word);
+}
+
+/** Whether a name that the user added for the document begins with a word; nothing where he added none. */
+export function ownNameBegins(document: Document): ((word: string) => boolean) | undefined {
+  const own = ownOf(document);
+  return own && ((word) => own.forms.startsWith(word));
 }
 
 /** Every phrase that names an organisation. */
-export const organisationForms: Phrases<OrganisationForm> = new Phrases(tables.forms, (code) => {
-  const at = code.indexOf(':');
-  return { entry: entryAt(code.slice(at + 1)), letters: code.slice(0, at) as Letters };
-});
+export const organisationForms: Layered<OrganisationForm> = layered(
+  ({ forms }) => forms,
+  ({ entry }) => entry.id,
+);
 
 /** Fields of ministries, *Khoa học và Công nghệ*, *TT&TT*: what is left of a name without *Bộ*. */
-export const fields: Phrases<Organisation> = new Phrases(tables.fields, entryAt);
+export const fields: Layered<Organisation> = layered(
+  (of) => of.fields,
+  ({ id }) => id,
+);
 
 /** The nouns of groups: *bộ* is `cac-bo`. */
-export const groupNouns: Phrases<Organisation> = new Phrases(tables.nouns, entryAt);
+export const groupNouns: Layered<Organisation> = layered(
+  ({ nouns }) => nouns,
+  ({ id }) => id,
+);
+
+let byId: ReadonlyMap<string, Organisation> | undefined;
+
+/** The entry of an id. */
+export function organisation(id: string): Organisation | undefined {
+  byId ??= new Map([...listed.entries()].map((entry) => [entry.id, entry]));
+  return byId.get(id);
+}
+
+/** All ids of the lexicon. */
+export function organisationIds(): string[] {
+  return [...listed.entries()].map(({ id }) => id);
+}

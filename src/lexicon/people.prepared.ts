@@ -12,9 +12,6 @@ const people = file as {
   readonly circumlocutions: readonly { readonly form: string; readonly office: string }[];
 };
 
-/** Whoever presides ranks with the heads of ministries until it is known who it is. */
-const PRESIDING = 7;
-
 const codes = new Map(people.offices.map(({ name, rank }) => [name, `${rank}:${name}`]));
 const named = people.offices.flatMap(({ name, rank, forms = [] }) => [name, ...forms].map((form) => [form, `${rank}:${name}`] as const));
 const described = people.circumlocutions.flatMap(({ form, office }) => {
@@ -26,7 +23,7 @@ export default {
   surnames: people.surnames.map(foldPhrase),
   pronouns: people.pronouns.map(foldPhrase),
   titles: wordTable(people.titles),
-  offices: phraseTable([...named, ...described, ...people.presiding.map((form) => [form, `${PRESIDING}:${form}`] as const)]),
+  offices: phraseTable([...named, ...described]),
   presiding: wordTable(people.presiding),
   ranks: named.map(([form, code]) => [foldPhrase(form), Number.parseInt(code, 10)] as const),
 };

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isWordUnit } from '../text/tokens.ts';
+import { wordAt } from '../text/walk.ts';
 
 /** A phrase of the lexicon that stands in a text. */
 export interface Hit<V> {
@@ -60,7 +61,7 @@ export class Phrases<V> {
   longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined {
     const { lower, tokens } = document;
     const start = tokens.starts[token] ?? 0;
-    const bucket = this.#bucket(lower.slice(start, tokens.ends[token]));
+    const bucket = this.#bucket(wordAt(document, token));
     if (bucket === undefined) return undefined;
     for (const { text, value } of candidates(bucket, document, token)) {
       const end = start + text.length;

@@ -3,7 +3,7 @@ import file from './places.yaml';
 import { phraseTable } from './phrases.ts';
 
 /** A place as `places.yaml` has it. */
-interface PlaceEntry {
+export interface PlaceEntry {
   readonly name: string;
   readonly kind: string;
   readonly abbreviations?: readonly string[];

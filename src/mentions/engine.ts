@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { isWordUnit, NUMERAL, WORD } from '../text/tokens.ts';
+import { wordAt } from '../text/walk.ts';
 import type { Mention } from './mention.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -11,8 +12,18 @@ interface Compiled {
 
 /** A recogniser that reads at a token without a pattern of its own: the lexicon. */
 export interface Reader {
+  /** Whether anything that it reads can begin with the word. */
+  startsWith(word: string): boolean;
+  /** The same for what the user added for a document; nothing where he added nothing. */
+  ownStartsWith?(document: Document): ((word: string) => boolean) | undefined;
   /** Mentions that begin at the token, as candidates. */
   readAt(document: Document, token: number, word: string, add: (mention: Mention) => void): void;
+}
+
+/** What can begin with a word. */
+interface Starter {
+  readonly rules: readonly Compiled[];
+  readonly readers: readonly Reader[];
 }
 
 /** What a pass over the text found, candidates that overlap included. */
@@ -22,25 +33,42 @@ export interface Candidates {
   readonly warnings: { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
 }
 
-/** Rules by the word they can start with. */
-export type Index = ReadonlyMap<string, readonly Compiled[]>;
+/** Distinct words of texts that are remembered; enough for the syllables of Vietnamese many times over. */
+const MOST_WORDS = 1 << 16;
 
-/**
- * Compiles rules into an index of what can start where.
- *
- * @throws SyntaxError for a pattern that is no regular expression (a bug of the rule)
- */
-export function indexOf(rules: readonly Rule[]): Index {
-  const index = new Map<string, Compiled[]>();
-  for (const rule of rules) {
-    const compiled = { rule, expression: new RegExp(rule.pattern, 'uy') };
-    for (const word of rule.start) {
-      const there = index.get(word);
-      if (there) there.push(compiled);
-      else index.set(word, [compiled]);
+/** What can start where: rules and readers by the word that they can begin with. */
+export class Index {
+  readonly #rules = new Map<string, Compiled[]>();
+  readonly readers: readonly Reader[];
+  /** What every word met so far can begin; `undefined` for a word that begins nothing. */
+  readonly #starters = new Map<string, Starter | undefined>();
+  readonly numeral: readonly Compiled[];
+
+  /** @throws SyntaxError for a pattern that is no regular expression (a bug of the rule) */
+  constructor(rules: readonly Rule[], readers: readonly Reader[] = []) {
+    this.readers = readers;
+    for (const rule of rules) {
+      const compiled = { rule, expression: new RegExp(rule.pattern, 'uy') };
+      for (const word of rule.start) {
+        const there = this.#rules.get(word);
+        if (there) there.push(compiled);
+        else this.#rules.set(word, [compiled]);
+      }
     }
+    this.numeral = this.#rules.get('#') ?? [];
   }
-  return index;
+
+  /** What can begin with a word, nothing for most. */
+  starter(word: string): Starter | undefined {
+    const known = this.#starters.get(word);
+    if (known !== undefined || this.#starters.has(word)) return known;
+    const rules = this.#rules.get(word) ?? [];
+    const readers = this.readers.filter((reader) => reader.startsWith(word));
+    const starter = rules.length + readers.length > 0 ? { rules, readers } : undefined;
+    if (this.#starters.size >= MOST_WORDS) this.#starters.clear();
+    this.#starters.set(word, starter);
+    return starter;
+  }
 }
 
 /**
@@ -48,28 +76,34 @@ export function indexOf(rules: readonly Rule[]): Index {
  *
  * The cost grows with the text and with what is in it, not with the number of rules.
  */
-export function scan(document: Document, index: Index, readers: readonly Reader[]): Candidates {
+export function scan(document: Document, index: Index): Candidates {
   const found: Candidates = { mentions: [], blocked: [], warnings: [] };
-  const { tokens, lower } = document;
+  const { tokens } = document;
   const add = (mention: Mention) => {
     found.mentions.push(mention);
   };
+  const own = index.readers.flatMap((reader) => {
+    const begins = reader.ownStartsWith?.(document);
+    return begins ? [{ reader, begins }] : [];
+  });
   for (let token = 0; token < tokens.count; token++) {
     const kind = tokens.kinds[token];
     const start = tokens.starts[token] ?? 0;
     if (kind === NUMERAL) {
-      tryRules(document, index.get('#'), start, found);
+      tryRules(document, index.numeral, start, found);
       continue;
     }
-    const word = lower.slice(start, tokens.ends[token]);
-    tryRules(document, index.get(word), start, found);
-    if (kind === WORD) for (const reader of readers) reader.readAt(document, token, word, add);
+    const word = wordAt(document, token);
+    const starter = index.starter(word);
+    for (const { reader, begins } of own) if (begins(word) && !starter?.readers.includes(reader)) reader.readAt(document, token, word, add);
+    if (starter === undefined) continue;
+    tryRules(document, starter.rules, start, found);
+    if (kind === WORD) for (const reader of starter.readers) reader.readAt(document, token, word, add);
   }
   return found;
 }
 
-function tryRules(document: Document, compiled: readonly Compiled[] | undefined, start: number, found: Candidates): void {
-  if (compiled === undefined) return;
+function tryRules(document: Document, compiled: readonly Compiled[], start: number, found: Candidates): void {
   const { lower } = document;
   for (const { rule, expression } of compiled) {
     expression.lastIndex = start;

@@ -1,5 +1,7 @@
+import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
+import { readWith } from '../lexicon/own-organisations.ts';
 import type { Document } from '../text/document.ts';
-import { indexOf, type Reader, scan } from './engine.ts';
+import { Index, type Reader, scan } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
 import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
 import { organisationReader } from './organisation/reader.ts';
@@ -12,13 +14,15 @@ import { speechReader } from './speech/reader.ts';
 import { joinTimes } from './time/join.ts';
 import { timeRules } from './time/rules.ts';
 
+export type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
+
 /** All rules of dcs, in the order in which ties between mentions of one kind are decided. */
 export const rules: readonly Rule[] = [...referenceRules, ...quantityRules, ...timeRules, digits, inWords, fractionInWords, vague];
 
 /** Readers of the lexicon. */
 const readers: readonly Reader[] = [organisationReader, personReader, speechReader];
 
-const index = indexOf(rules);
+const index = new Index(rules, readers);
 
 /** What stands in a text, before items are made of it. */
 export interface Recognition {
@@ -33,9 +37,12 @@ export interface Recognition {
  * Finds the mentions of a document in one pass.
  *
  * List markers are no numbers: what begins inside one is left out.
+ *
+ * @param own organisations that are read beside those of the lexicon, or in their place
  */
-export function recognise(document: Document): Recognition {
-  const candidates = scan(document, index, readers);
+export function recognise(document: Document, own: readonly OrganisationEntry[] = []): Recognition {
+  if (own.length > 0) readWith(document, own);
+  const candidates = scan(document, index);
   const { mentions, suppressed } = resolveOverlaps({ ...candidates, mentions: outsideMarkers(document, candidates.mentions) });
   return { mentions: joinTimes(document, mentions), suppressed, warnings: candidates.warnings };
 }

@@ -7,6 +7,8 @@ type ProblemCode =
   | 'no-reports'
   | 'unknown-kind'
   | 'bad-option'
+  | 'bad-lexicon'
+  | 'bad-config'
   | 'exists'
   | 'not-writable'
   | 'internal';

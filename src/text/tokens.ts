@@ -9,6 +9,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /** The tokens as strings, each cut out when it is first asked for (`wordAt`): a string that is kept keeps its hash, too. */
+  readonly words: (string | undefined)[];
 }
 
 export const WORD = 0;
@@ -83,7 +85,7 @@ export function tokenise(lower: string): Tokens {
     kinds[count] = kind;
     count++;
   }
-  return { count, starts, ends, kinds };
+  return { count, starts, ends, kinds, words: [] };
 }
 
 /** `.` `,` `/` `:` `-` between two digits. */

@@ -4,7 +4,12 @@ import { WORD } from './tokens.ts';
 
 /** The token in lower case, empty outside the text. */
 export function wordAt({ lower, tokens }: Document, token: number): string {
-  return token < 0 || token >= tokens.count ? '' : lower.slice(tokens.starts[token], tokens.ends[token]);
+  if (token < 0 || token >= tokens.count) return '';
+  const kept = tokens.words[token];
+  if (kept !== undefined) return kept;
+  const word = lower.slice(tokens.starts[token], tokens.ends[token]);
+  tokens.words[token] = word;
+  return word;
 }
 
 /** Where a token begins; the end of the text for one behind the last. */

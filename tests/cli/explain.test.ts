@@ -10,9 +10,9 @@ test('dcs explain --format json is what the library says', async () => {
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(explain(phrase, { date: '2026-01-05' }))));
 });
 
-test('a pipe gets the text with its mentions in brackets, and a list of them', async () => {
+test('a pipe gets the text with its mentions in brackets and its items in braces, and a list of them', async () => {
   const { out } = await dcs(['explain', '-'], { stdin: phrase, columns: undefined });
-  expect(out.split('\n')[0]).toContain('tốn [gần 2 tỷ đồng]');
+  expect(out.split('\n')[0]).toMatch(/tốn \{?\[gần 2 tỷ đồng\]\}?\.$/);
   expect(out).toMatch(/^ +1 +gần 2 tỷ đồng .*value: 2000000000/m);
   expect(out).not.toContain('\u001b');
 });

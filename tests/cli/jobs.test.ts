@@ -20,7 +20,7 @@ test('workers read what stands on standard input', async () => {
 });
 
 test('workers are called of themselves where there is much to read, and the output is the same', async () => {
-  const records = Array.from({ length: 30 }, (_, id) => `${JSON.stringify({ id, text: 'Họp. '.repeat(16_000) })}\n`);
+  const records = Array.from({ length: 40 }, (_, id) => `${JSON.stringify({ id, text: 'Một. '.repeat(8_000) })}\n`);
   const stdin = records.join('');
   const filter = ['extract', '--format', 'ndjson', '--input-format', 'ndjson', '-'];
   const { code, out } = await dcs(filter, { stdin });

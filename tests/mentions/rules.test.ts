@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexOf, scan } from '../../src/mentions/engine.ts';
+import { Index, scan } from '../../src/mentions/engine.ts';
 import { resolveOverlaps } from '../../src/mentions/overlap.ts';
 import { rules } from '../../src/mentions/recognise.ts';
 import type { Example, Rule } from '../../src/mentions/rule.ts';
@@ -11,7 +11,7 @@ import { document } from '../../src/text/document.ts';
 /** What the rule alone makes of the text, the longest of it first. */
 function readings(rule: Rule, example: Example) {
   const page = document(example.text);
-  const { mentions } = resolveOverlaps(scan(page, indexOf([rule]), []));
+  const { mentions } = resolveOverlaps(scan(page, new Index([rule])));
   return mentions.map((mention) => ({ quote: example.text.slice(page.toText(mention.start), page.toText(mention.end)), value: valueOf(mention, referenceOf(example.date)) }));
 }
 

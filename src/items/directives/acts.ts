@@ -1,6 +1,7 @@
 /** Where somebody is told something: the verb of the speech act, and who utters it. */
 import type { People } from '../../mentions/person/people.ts';
 import type { Act } from './draft.ts';
+import { ordinalOf, type Part } from './parts.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 
@@ -15,10 +16,16 @@ export interface SpokenAct {
   readonly speaker?: Speaker;
   /** *tôi*, *chúng tôi*: whoever is speaking. */
   readonly self: boolean;
+  /** Indices of those who are told, where they stand before the verb: *Bộ X được Thủ tướng yêu cầu …*. */
+  readonly patient?: Part;
 }
 
 const ACTS: readonly Act[] = ['assign', 'order', 'request', 'propose', 'urge'];
-const BETWEEN = ['adverb', 'connective', 'past', 'self', 'selfname'] as const;
+const BETWEEN = ['adverb', 'connective', 'past', 'self', 'selfname', 'idle'] as const;
+/** Verbs at which a subject is looked for no further. */
+const SPEAKING = ['report', 'order', 'assign', 'request', 'propose', 'urge', 'obligation', 'passive', 'conclude', 'past'] as const;
+/** Units that an apposition between a subject and its verb may take up. */
+const APPOSITION = 14;
 
 /** The act that a unit can be the verb of. */
 export function actOf(unit: Unit | undefined): Act | undefined {
@@ -66,42 +73,72 @@ function readAct(units: readonly Unit[], at: number, act: Act, consumed: number,
   let past = false;
   while (before > consumed && is(units[before], ...BETWEEN)) {
     if (is(units[before], 'self', 'selfname')) self = true;
-    if (is(units[before], 'past')) past = true;
+    if (is(units[before], 'past') && !(is(units[before], 'perfect') && atMeeting(units, before))) past = true;
     before--;
   }
   if (past) return undefined;
   if (self) return { act, verb: at, from: before + 1, self };
-  let subject = units[before];
-  if (isMark(subject, ',') && units[before - 1]?.kind === 'person' && before - 1 > consumed) {
-    subject = units[before - 1];
-    before--;
+  const subject = subjectBefore(units, before, consumed);
+  const agent = units[subject];
+  if (isAgent(agent)) {
+    if (agent.kind === 'organisation' && (is(verb, 'deed') || agent.mention.type === 'group')) return undefined;
+    if (is(units[subject - 1], 'byphrase')) {
+      const patient = patientBefore(units, subject - 1, consumed);
+      return patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self, patient };
+    }
+    if (is(units[subject - 1], 'possessive')) return undefined;
+    return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (isAgent(subject) && before > consumed) {
-    if (subject.kind === 'organisation' && (is(verb, 'deed') || subject.mention.type === 'group')) return undefined;
-    if (follows(units, before - 1)) return undefined;
-    return { act, verb: at, from: before, speaker: speakerOf(subject.mention, people), self };
+  if (is(verb, 'wish') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person'))) return undefined;
+  const left = units[before];
+  if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], 'connective')) {
+    if (!is(left, 'connective', 'report', 'praise', 'order', 'request', 'urge')) return undefined;
   }
-  if (before >= 0 && !isMark(subject, ',;:."(-') && !is(units[before + 1], 'connective')) {
-    if (!(is(subject, 'connective') || is(subject, 'report', 'praise', 'order', 'request', 'urge'))) return undefined;
-  }
-  const carried = follows(units, at) ? undefined : { act, verb: at, from: at, self };
-  if (carried === undefined) return undefined;
-  if (is(verb, 'deed') && act !== 'assign' && !isAgent(nextWord(units, at + 1))) return undefined;
-  if (act === 'order' && is(verb, 'deed')) return undefined;
-  if (act === 'urge' && is(verb, 'deed')) return undefined;
-  return carried;
+  if (is(units[at], 'possessive')) return undefined;
+  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !isAgent(nextWord(units, at + 1))))) return undefined;
+  return { act, verb: at, from: at, self };
 }
 
-/** Whether a subject is itself the object of something before it: *theo Thủ tướng*, *của Thủ tướng*. */
-function follows(units: readonly Unit[], before: number): boolean {
-  const unit = units[before];
-  return unit !== undefined && before >= 0 && is(unit, 'possessive');
+/** The organisations before *được*. */
+function patientBefore(units: readonly Unit[], before: number, consumed: number): Part | undefined {
+  let first = before;
+  while (first - 1 > consumed && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting'))) first--;
+  while (first < before && !isAgent(units[first])) first++;
+  return first < before ? [first, before] : undefined;
+}
+
+/** *Phát biểu kết luận, đồng chí đã yêu cầu …* tells of the meeting, unless a time before it tells of another one. */
+function atMeeting(units: readonly Unit[], before: number): boolean {
+  const lead = units.slice(0, before);
+  return lead.some((unit) => is(unit, 'meeting', 'opening')) && !lead.some((unit) => unit.kind === 'time');
+}
+
+/**
+ * Index of the person or organisation that is the subject of a verb, -1 for none: right before it, or before an apposition
+ * (*Bà Thủy, Chủ tịch Hiệp hội Tiểu thương chợ truyền thống, đề nghị*).
+ */
+function subjectBefore(units: readonly Unit[], before: number, consumed: number): number {
+  const aside = isMark(units[before], ',');
+  const near = aside ? before - 1 : before;
+  if (near <= consumed) return -1;
+  if (aside ? units[near]?.kind === 'person' : isAgent(units[near])) return near;
+  const reach = aside ? APPOSITION : 4;
+  for (let at = near; at > Math.max(consumed, near - reach); at--) {
+    const unit = units[at];
+    if (unit?.kind === 'person') return beginsClause(units, at) ? at : -1;
+    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word') || is(unit, ...SPEAKING)) return -1;
+  }
+  return -1;
+}
+
+function beginsClause(units: readonly Unit[], at: number): boolean {
+  return at === 0 || isMark(units[at - 1], ',"-') || is(units[at - 1], 'connective');
 }
 
 function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   for (let at = from; at < Math.min(units.length, from + 5); at++) {
     const unit = units[at];
-    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, 'adverb', 'limiting')) continue;
+    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, 'adverb', 'limiting') || ordinalOf(unit) !== undefined) continue;
     return unit;
   }
   return undefined;
@@ -118,46 +155,8 @@ function complements(units: readonly Unit[], at: number, act: Act): boolean {
     case 'propose':
       return isAgent(next) || (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'));
     case 'urge':
-      return isAgent(next) || isMark(direct, ':') || units.slice(at + 1).some((unit) => is(unit, 'obligation'));
+      return isAgent(next) || isMark(direct, ':') || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && (isMark(units[at + index], '"') || units[at + index]?.kind === 'reference')));
     default:
       return !is(next, 'possessive', 'idle') && !isMark(next, ';.)');
   }
-}
-
-/** Somebody who speaks in a sentence, and from where on. */
-export interface Statement {
-  readonly speaker: Speaker;
-  readonly subject: number;
-  readonly verb: number;
-  /** Whether the words are told behind what is said: *"…", Thủ tướng nói*. */
-  readonly trailing: boolean;
-}
-
-const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
-
-/** The first person or organisation of a sentence that says anything. */
-export function statementIn(units: readonly Unit[], people: People): Statement | undefined {
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    if (!isAgent(unit)) continue;
-    const cited = is(units[at - 1], 'according');
-    if (!cited && is(units[at - 1], 'possessive', 'order', 'assign', 'request', 'propose')) continue;
-    const speaker = speakerOf(unit.mention, people);
-    if (cited && (unit.kind === 'person' || isMark(units[at + 1], ','))) return { speaker, subject: at, verb: at, trailing: at > 4 };
-    const verb = afterAsides(units, at + 1);
-    if (isMark(units[verb], ':') && unit.kind === 'person' && at <= 3) return { speaker, subject: at, verb, trailing: false };
-    if (isMark(units[verb], ')') && isMark(units[verb + 1], ':') && unit.kind === 'person' && at <= 4) return { speaker, subject: at, verb: verb + 1, trailing: false };
-    if (!is(units[verb], ...SAYING)) continue;
-    if (unit.kind === 'organisation' && is(units[verb], 'deed') && (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))) continue;
-    const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= 4;
-    return { speaker, subject: at, verb, trailing };
-  }
-  return undefined;
-}
-
-/** Index behind adverbs and commas that may stand between a subject and its verb. */
-function afterAsides(units: readonly Unit[], from: number): number {
-  let at = from;
-  while (at < units.length && (is(units[at], 'adverb', 'past', 'connective') || isMark(units[at], ',')) && !is(units[at], ...SAYING)) at++;
-  return at;
 }

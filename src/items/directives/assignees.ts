@@ -3,6 +3,7 @@ import type { Assignee } from '../../report/model.ts';
 import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
 import { officeId } from '../../mentions/person/office.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
+import { ordinalOf } from './parts.ts';
 
 /** The assignees of a clause and where its deed begins. */
 export interface Told {
@@ -48,6 +49,14 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       });
       at++;
       deed = at;
+      continue;
+    }
+    if (began && is(unit, 'capacity') && isMark(units[at - 1], ',')) {
+      at = skipAside(units, at, to);
+      continue;
+    }
+    if (!began && ordinalOf(unit) !== undefined) {
+      at++;
       continue;
     }
     if (isMark(unit, ',:/-') || is(unit, 'among', 'limiting') || (!began && (unit.kind === 'time' || (is(unit, 'adverb', 'connective') && !is(unit, 'deed'))))) {
@@ -133,4 +142,36 @@ function add(heads: Assignee[], mention: OrganisationMention | PersonMention, ro
 function personAsAssignee(mention: PersonMention): { id: string; name: string } {
   const name = mention.role ?? mention.name ?? '';
   return { id: officeId(name), name };
+}
+
+/** Assignees of a list with those that an item adds; *chủ trì* in the item makes the list's own the lead. */
+export function merged(inherited: readonly Assignee[], added: readonly Assignee[], units: readonly Unit[]): readonly Assignee[] {
+  const leads = units.slice(0, 6).some((unit) => is(unit, 'lead'));
+  const kept = inherited.map((each) => (leads && each.role === undefined ? { ...each, role: 'lead' as const } : each));
+  return [...kept, ...added.filter(({ id }) => !kept.some((each) => each.id === id))];
+}
+
+/** The organisations right before the first obligation of a clause (*Phường hỏi thì các sở phải trả lời*), or behind its *được*. */
+export function dutySubject(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  const doer = units.slice(from, to).findIndex((unit, index) => is(unit, 'bydoer') && isAgent(units[from + index + 1]));
+  if (doer > 0 && !units.slice(from, to).some((unit) => is(unit, 'obligation'))) return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+  let duty = from;
+  while (duty < to && !is(units[duty], 'obligation')) duty++;
+  if (duty >= to) return [];
+  let by = duty + 1;
+  while (by < to && is(units[by], 'adverb') && !is(units[by], 'deed')) by++;
+  if (is(units[by], 'byphrase') && is(units[by + 1], 'nominal')) by++;
+  if (is(units[by], 'byphrase', 'nominal') && isAgent(units[by + 1])) return toldIn(units, by + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+  let first = duty;
+  while (first > from && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))) first--;
+  return toldIn(units, first, duty, own).assignees.filter(({ role }) => role === undefined);
+}
+
+/** The organisations that a sentence begins with as its topic: *Với Cục X, Thủ tướng chỉ đạo …*. */
+export function topicAssignees(units: readonly Unit[], to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  let at = 0;
+  while (at < to && (isMark(units[at], '"') || is(units[at], 'connective')) && !is(units[at], 'addressing')) at++;
+  if (!is(units[at], 'addressing') || !isAgent(units[at + 1])) return [];
+  const told = toldIn(units, at + 1, to, own);
+  return isMark(units[told.deed], ',') || isMark(units[told.deed - 1], ',') ? told.assignees.filter(({ role }) => role === undefined) : [];
 }

@@ -23,10 +23,10 @@ export function readDirectives(document: Document, mentions: readonly Mention[],
   const chairs: Speaker[] = people.all.filter(({ name }) => name !== undefined && leaders.chairs.includes(name)).map((person) => ({ kind: 'person', person }));
   const reading = new Reading(document, mentions, people, chairs);
   let sentence = 0;
-  document.blocks.forEach((_, block) => {
+  for (const [index, block] of document.blocks.entries()) {
     const from = sentence;
-    while (document.sentences[sentence]?.block === block) sentence++;
+    while (document.sentences[sentence]?.block === index) sentence++;
     reading.block(block, from, sentence);
-  });
+  }
   return reading.drafts;
 }

@@ -32,6 +32,12 @@ export function ownOrganisations(speaker: Speaker): ReadonlySet<string> {
   return new Set(speaker.person.roles.flatMap((role) => rolesOf(role).map(({ organisation }) => organisation)).filter((id) => id !== ''));
 }
 
+/** Whether a speaker is named by nothing but that they preside: *Chủ tọa*. */
+export function presides(speaker: Speaker): boolean {
+  if (speaker.kind === 'organisation' || speaker.person.name !== undefined) return false;
+  return speaker.person.roles.some((role) => rolesOf(role).some((part) => part.presides));
+}
+
 /** How high a speaker stands, 9 for heads of State; see the offices of the lexicon. */
 export function rankOf(speaker: Speaker): number {
   if (speaker.kind === 'organisation') return rankOfOrganisation(speaker.mention.id);

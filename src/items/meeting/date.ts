@@ -28,7 +28,7 @@ function isTimeLine(units: readonly Unit[]): boolean {
 }
 
 function isDay({ moment, end, start }: TimeMention): boolean {
-  return moment.day !== undefined && moment.month !== undefined && (moment.relation === undefined || moment.relation === 'at') && end > start;
+  return moment.day !== undefined && moment.month !== undefined && (moment.relation === undefined || moment.relation === 'at' || (moment.relation === 'within' && moment.form === 'calendar')) && end > start;
 }
 
 /** How much speaks for a time being the meeting's: a word for a meeting near it, the start of the sentence. */

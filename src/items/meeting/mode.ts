@@ -17,7 +17,8 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
       if (isMeetingOnline(units, at)) online = true;
     }
   }
-  return online ? 'online' : undefined;
+  if (online) return 'online';
+  return passages.some(({ units }) => units.some((unit) => is(unit, 'inperson_meeting'))) ? 'in-person' : undefined;
 }
 
 function joined(units: readonly Unit[]): boolean {

@@ -1,5 +1,6 @@
 /** The year that a text speaks in, where neither its date nor its dateline tells it. */
-import type { Mention } from '../../mentions/mention.ts';
+import type { Mention, TimeMention } from '../../mentions/mention.ts';
+import type { Passage } from './passages.ts';
 
 /** Weights of what names a year: a quarter of a year is spoken of while it is near, a bare year may be any. */
 const WEIGHTS: Readonly<Partial<Record<string, number>>> = { day: 3, week: 3, month: 3, quarter: 3, half: 3, year: 1 };
@@ -22,5 +23,14 @@ export function agreedYear(mentions: readonly Mention[]): number | undefined {
     total += weight;
   }
   for (const [year, weight] of votes) if (weight >= total * AGREEMENT && weight >= 2) return year;
+  return undefined;
+}
+
+/** The year of the same month in the sentence of a day: *Phiên họp tháng 10/2025 … diễn ra ngày 31-10*. */
+export function yearBeside(day: TimeMention, passages: readonly Passage[]): number | undefined {
+  const passage = passages.find(({ units }) => units.some((unit) => unit.kind === 'time' && unit.mention === day));
+  for (const unit of passage?.units ?? []) {
+    if (unit.kind === 'time' && unit.mention.moment.month === day.moment.month && unit.mention.moment.year !== undefined) return unit.mention.moment.year;
+  }
   return undefined;
 }

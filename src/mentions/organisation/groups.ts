@@ -1,8 +1,11 @@
 /** Groups under one head: *các bộ, ngành, địa phương* is three, *mỗi bộ, ngành* two. */
-import { concerned, followed, quantifiers } from '../../lexicon/organisation-names.ts';
+import { concerned, narrowed, narrowing, quantifiers } from '../../lexicon/organisation-names.ts';
 import { groupNouns, type Organisation, organisationForms } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
-import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { slug } from '../../text/slug.ts';
+import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { namedAt } from './named.ts';
+import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 import type { FoundOrganisation } from './found.ts';
 
 const MARKS = new Set([',', 'và', '/', '&', '-', 'cùng']);
@@ -12,24 +15,33 @@ function nounAt(document: Document, token: number): { noun: Organisation; end: n
   return hit ? { noun: hit.value, end: hit.end, endToken: hit.endToken } : undefined;
 }
 
-/** *bộ* is no ministry in *bộ phận*. */
-function isFollowed(document: Document, token: number, end: number): boolean {
-  const noun = document.lower.slice(startOf(document, token), end);
-  const after = followed.get(noun);
-  if (!after) return false;
-  let next = token;
-  while (startOf(document, next) < end) next++;
-  return after.longestAt(document, next) !== undefined;
-}
-
 /** A group without *các*: by its noun, or by a longer phrase of the lexicon (*chủ tịch UBND tỉnh, thành phố*). */
 function memberAt(document: Document, token: number): FoundOrganisation | undefined {
   const hit = nounAt(document, token);
+  const narrower = hit && narrowedAt(document, token, hit.endToken);
+  const end = narrower?.end ?? hit?.end ?? 0;
   const listed = listedAt(document, token);
-  if (listed && listed.type !== 'organisation' && listed.end > (hit?.end ?? 0)) return listed;
-  if (!hit) return undefined;
+  if (listed && listed.type !== 'organisation' && listed.end > (hit?.end ?? 0) && listed.end >= end) return listed;
+  if (!hit || (isCapital(document, token) && (namedAt(document, token)[0]?.end ?? 0) >= end)) return undefined;
+  const start = startOf(document, token);
   const { id, name, kind } = hit.noun;
-  return { id, name, type: kind === 'person-group' ? 'officer' : 'group', start: startOf(document, token), end: hit.end, endToken: hit.endToken, rule: 'organisation/groups' };
+  if (!narrower) return { id, name, type: kind === 'person-group' ? 'officer' : 'group', start, end, endToken: hit.endToken, rule: 'organisation/groups' };
+  return { ...narrower, id: `${id}-${slug(narrower.name)}`, name: `${name} ${narrower.name}`, type: 'group', start, rule: 'organisation/groups' };
+}
+
+/** What narrows a group down behind its noun: *các hiệp hội **ngành hàng***. */
+function narrowedAt(document: Document, token: number, endToken: number): { name: string; end: number; endToken: number } | undefined {
+  if (narrowed.longestAt(document, token)?.endToken !== endToken) return undefined;
+  let at = endToken;
+  for (let word = modifierAt(document, at); word; word = modifierAt(document, at)) at = word.endToken;
+  if (at === endToken) return undefined;
+  const end = endOf(document, at - 1);
+  return { name: document.cased.slice(startOf(document, endToken), end), end, endToken: at };
+}
+
+function modifierAt(document: Document, token: number) {
+  if (!joins(document, token) || isDeed(document, token)) return undefined;
+  return narrowing.longestAt(document, token);
 }
 
 /** One or more groups without *các*, as they stand behind an office: *lãnh đạo bộ, ngành*. */
@@ -49,11 +61,11 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   const quantifier = quantifiers.longestAt(document, token);
   const found: FoundOrganisation[] = [];
   let at = quantifier?.endToken ?? token;
-  if (quantifier && !joins(document, at)) return [];
+  if (quantifier ? !joins(document, at) : endsOtherWord(document, token)) return [];
   if (wordAt(document, at) === 'đồng' && wordAt(document, at + 1) === 'chí') at += 2;
   for (;;) {
     const hit = memberAt(document, at);
-    if (!hit || (found.length > 0 && !quantifier && isCapital(document, at))) break;
+    if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
     found.push(found.length === 0 ? { ...hit, start: startOf(document, token) } : hit);
     if (hit.id.includes('-cap-')) break;
     let next = hit.endToken;
@@ -71,16 +83,21 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   return meant ? [...found.slice(0, -1), { ...last, end: meant.end, endToken: meant.endToken }] : found;
 }
 
+/** An organisation by a phrase of the lexicon. */
+export interface ListedOrganisation extends FoundOrganisation {
+  readonly kind: string;
+}
+
 /** The longest phrase of the lexicon at a token, written as it must be. */
-export function listedAt(document: Document, token: number): FoundOrganisation | undefined {
+export function listedAt(document: Document, token: number): ListedOrganisation | undefined {
   const start = startOf(document, token);
   const hit = organisationForms.longestAt(document, token, ({ letters, entry }, end) => {
-    if (letters === 'any') return entry.kind !== 'group' || !isFollowed(document, token, end);
+    if (letters === '*') return entry.kind !== 'group' || !(isFollowed(document, token, end) || endsOtherWord(document, token));
     const text = document.cased.slice(start, end);
-    return letters === 'capital' ? text[0] !== text[0]?.toLowerCase() : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();
+    return letters === 'a' ? text[0] !== text[0]?.toLowerCase() : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();
   });
   if (!hit) return undefined;
   const { entry } = hit.value;
   const type = entry.kind === 'group' ? 'group' : entry.kind === 'person-group' ? 'officer' : 'organisation';
-  return { id: entry.id, name: entry.name, type, start, end: hit.end, endToken: hit.endToken, rule: 'organisation/lexicon' };
+  return { id: entry.id, name: entry.name, kind: entry.kind, type, start, end: hit.end, endToken: hit.endToken, rule: 'organisation/lexicon' };
 }

@@ -1,5 +1,5 @@
 /** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
-import { levels } from '../../lexicon/organisation-names.ts';
+import { concerned, levels } from '../../lexicon/organisation-names.ts';
 import { surnames } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
@@ -90,7 +90,7 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
       return listed.map((place, index) => ({ ...place, id: `${last.level}-${place.id}`, start: index === 0 ? start : place.start }));
     }
     const tier = tierOf(found.map(({ level }) => level));
-    return tier ? [{ id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }] : [];
+    return tier ? [central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken })] : [];
   }
   if (word === 'cấp') return tiersAt(document, token);
   const { found, endToken } = levelsAt(document, token);
@@ -99,7 +99,7 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
     if (found.length > 1 && !isCapital(document, first.endToken)) {
       const tier = tierOf(found.map(({ level }) => level));
       const last = found.at(-1) ?? first;
-      if (tier && !isCapital(document, endToken)) return [{ id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }];
+      if (tier && !isCapital(document, endToken)) return [central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken })];
     }
     const place = placeAt(document, first.endToken, first.level === 'tinh');
     if (place) return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
@@ -109,6 +109,12 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
   if (!place) return [];
   const name = bareKind ? place.value.name : `${place.value.kind} ${place.value.name}`;
   return [{ id: slug(name), name, start, end: place.end, endToken: place.endToken }];
+}
+
+/** Takes in *trực thuộc Trung ương*, which says which cities are meant and changes nothing. */
+function central(document: Document, where: Where): Where {
+  const hit = concerned.longestAt(document, where.endToken);
+  return hit && joins(document, where.endToken) ? { ...where, end: hit.end, endToken: hit.endToken } : where;
 }
 
 /** *cấp xã, huyện, tỉnh*, *cấp tỉnh, cấp huyện*: one for each tier. */

@@ -1,14 +1,15 @@
 /** Organisations that the lexicon does not have, by the way their names are built: *Cục Quản lý đất đai*, *Vụ Kế hoạch - Tài chính*. */
 import { cues } from '../../lexicon/cues.ts';
-import { compounds, ends, heads, joiners, suffixes } from '../../lexicon/organisation-names.ts';
+import { organisationId } from '../../lexicon/organisation-id.ts';
+import { compounds, ends, type Head, heads, joiners, suffixes } from '../../lexicon/organisation-names.ts';
 import { offices, surnames, titles } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { MARK, NUMERAL } from '../../text/tokens.ts';
 import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
-import { organisationId } from './found.ts';
 import { whereAt } from './level.ts';
+import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
 const LONGEST = 28;
 
@@ -22,14 +23,14 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
   const head = heads.longestAt(document, token);
   if (!head) return [];
   const { value } = head;
+  if (endsOtherWord(document, token) || (isAcronym(document, token) && isFollowed(document, token, head.end))) return [];
   if (value.alone !== true && value.place !== true && !isName(document, head.endToken)) return [];
-  const behind = value.alone === true && !startsSubject(document, head.endToken) ? head.endToken : nameEnd(document, head.endToken, value.word);
+  const behind = endOfName(document, head.endToken, value);
   const start = startOf(document, token);
   const named = behind > head.endToken;
   const base = document.cased.slice(start, endOf(document, behind - 1));
   if (value.place === true) {
-    const brand = /^(vnpt|viettel|mobifone)/i.test(value.word);
-    const where = whereAt(document, behind, brand);
+    const where = whereAt(document, behind, value.plain);
     if (where.length > 0) {
       return where.map((place, index) => ({
         id: organisationId(`${base} ${place.id}`),
@@ -42,8 +43,34 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
       }));
     }
   }
-  if (!named && value.alone !== true) return [];
+  if (value.placed || (!named && value.alone !== true)) return [];
   return [{ id: organisationId(base), name: base, type: 'organisation', start, end: endOf(document, behind - 1), endToken: behind, rule: 'organisation/named' }];
+}
+
+function endOfName(document: Document, endToken: number, { word, place, placed, alone }: Head): number {
+  if (placed || (alone && !startsSubject(document, endToken))) return endToken;
+  if (place && isCapital(document, endToken) && joins(document, endToken) && placeForms.longestAt(document, endToken)) return endToken;
+  const end = nameEnd(document, endToken, word);
+  return end > endToken && !SHARED.has(word) ? listEnd(document, end) : end;
+}
+
+/** Heads whose names in a row are names of several: *Sở Tài chính, Nội vụ và Tư pháp*. */
+const SHARED = new Set(['Bộ', 'Sở']);
+
+/**
+ * The token behind a name that is a list of fields: *Ban Công nghệ, chuyển đổi số và tự động hóa*. Without *và* before its last
+ * field it is no list.
+ */
+function listEnd(document: Document, end: number): number {
+  let at = end;
+  while (wordAt(document, at) === ',' && joins(document, at + 1)) {
+    const field = compounds.longestAt(document, at + 1);
+    if (!field || heads.longestAt(document, at + 1)?.value.place || isDeed(document, at + 1)) return end;
+    at = field.endToken;
+  }
+  if (at === end || wordAt(document, at) !== 'và') return end;
+  const last = compounds.longestAt(document, at + 1);
+  return last && !isDeed(document, at + 1) ? nameEnd(document, at + 1, '') : end;
 }
 
 function isName(document: Document, token: number): boolean {
@@ -83,7 +110,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
       at += 3;
       continue;
     }
-    if (committee && at === from && !isCapital(document, at) && (isSubject(document, at) || cues.longestAt(document, at)?.value.has('deed') === true)) {
+    if (committee && at === from && !isCapital(document, at) && (isSubject(document, at) || (!/ban$/i.test(head) && cues.longestAt(document, at)?.value.has('deed') === true))) {
       subject = true;
       if (!isSubject(document, at)) {
         at = cues.longestAt(document, at)?.endToken ?? at + 1;
@@ -137,7 +164,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
       at = lower ? next + 1 : next;
       continue;
     }
-    if (compound && (subject || !isVerb(document, at))) {
+    if (compound && (subject || !isDeed(document, at))) {
       at = compound.endToken;
       continue;
     }
@@ -152,7 +179,7 @@ function continuesAfterAnd(document: Document, token: number): boolean {
     if (head && !compounds.longestAt(document, token)) return false;
     return !titles.longestAt(document, token) && !offices.longestAt(document, token);
   }
-  return compounds.longestAt(document, token) !== undefined && !isVerb(document, token);
+  return compounds.longestAt(document, token) !== undefined && !isDeed(document, token);
 }
 
 /** An acronym with its hyphens and ampersands: *TT&TT*, *VH-TT-DL*. */
@@ -177,13 +204,7 @@ function splitRun(document: Document, token: number, end: number): number {
 }
 
 function isEnd(document: Document, token: number): boolean {
-  return ends.longestAt(document, token) !== undefined || isVerb(document, token);
-}
-
-/** A verb of two syllables at least; single ones are mostly the second half of a compound. */
-function isVerb(document: Document, token: number): boolean {
-  const hit = cues.longestAt(document, token);
-  return hit !== undefined && hit.value.has('deed') && hit.endToken - token > 1;
+  return ends.longestAt(document, token) !== undefined || isDeed(document, token);
 }
 
 /** A name does not end with a joiner. */

@@ -1,10 +1,11 @@
 /** Offices of organisations that are told to do something: *chủ tịch UBND các xã*, *lãnh đạo bộ, ngành*, *cán bộ, công chức cấp xã, huyện*. */
+import { organisationId } from '../../lexicon/organisation-id.ts';
 import { officers, quantifiers } from '../../lexicon/organisation-names.ts';
 import { isOffice, offices } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import { type FoundOrganisation, organisationId } from './found.ts';
+import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, listedAt } from './groups.ts';
 import { tiersAt, whereAt } from './level.ts';
 

@@ -1,6 +1,6 @@
 /** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
 import { heads, officers, quantifiers } from '../../lexicon/organisation-names.ts';
-import { organisationForms } from '../../lexicon/organisations.ts';
+import { nameBegins, ownNameBegins } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { startOf } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
@@ -8,12 +8,16 @@ import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
 import { namedAt } from './named.ts';
 import { officersAt, tieredAt } from './officers.ts';
+import { placedAt } from './placed.ts';
+import { sectorAt } from './sector.ts';
 import { sharedHeadAt } from './shared-head.ts';
 
 /** The organisations at a token, without offices. */
 function organisationsAt(document: Document, token: number): FoundOrganisation[] {
   const listed = listedAt(document, token);
-  const readings = [sharedHeadAt(document, token), groupsAt(document, token), listed ? [listed] : [], namedAt(document, token)];
+  const placed = listed ? placedAt(document, listed, listed.kind) : [];
+  const sector = sectorAt(document, token);
+  const readings = [sharedHeadAt(document, token), groupsAt(document, token), placed, listed ? [listed] : [], sector ? [sector] : [], namedAt(document, token)];
   return longest(readings);
 }
 
@@ -47,8 +51,9 @@ function people(document: Document, token: number): FoundOrganisation[] {
 
 /** Organisations, groups and offices of them. */
 export const organisationReader: Reader = {
-  readAt(document, token, word, add) {
-    if (!organisationForms.startsWith(word) && !heads.startsWith(word) && !quantifiers.startsWith(word) && !officers.startsWith(word) && !isGroupNoun(word)) return;
+  startsWith: (word) => nameBegins(word) || heads.startsWith(word) || quantifiers.startsWith(word) || officers.startsWith(word) || isGroupNoun(word),
+  ownStartsWith: ownNameBegins,
+  readAt(document, token, _word, add) {
     for (const { rule, id, name, type, start, end } of readOrganisations(document, token)) add({ kind: 'organisation', rule, id, name, type, start, end });
   },
 };

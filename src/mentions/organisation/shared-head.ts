@@ -1,9 +1,10 @@
 /** One head for several names: *các Bộ: Công an, Quốc phòng và Tài chính*, *Bộ NN-MT, VH-TT-DL*. */
+import { organisationId } from '../../lexicon/organisation-id.ts';
 import { heads } from '../../lexicon/organisation-names.ts';
 import { fields } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import { type FoundOrganisation, organisationId } from './found.ts';
+import type { FoundOrganisation } from './found.ts';
 import { nameEnd } from './named.ts';
 
 /** Heads that several names share. */

@@ -1,7 +1,7 @@
 /** Offices as they stand in roles: which office it is, how high, in which organisation. */
 import { offices, presiding } from '../../lexicon/people.ts';
 import { document } from '../../text/document.ts';
-import { organisationId } from '../organisation/found.ts';
+import { organisationId } from '../../lexicon/organisation-id.ts';
 
 /** The parts of a role such as *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
 export interface RoleParts {
@@ -25,11 +25,12 @@ export function rolesOf(role: string): readonly RoleParts[] {
   if (there) return there;
   const parts = role.split(', ').flatMap((text) => {
     const view = document(text);
+    if (presiding.longestAt(view, 0)) return [{ office: text, rank: 7, organisation: '', organisationName: '', presides: true }];
     const hit = offices.longestAt(view, 0);
     if (!hit) return [];
     const organisationName = text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
     const organisation = organisationId(organisationName);
-    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: presiding.longestAt(view, 0) !== undefined }];
+    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: false }];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);

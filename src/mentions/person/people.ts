@@ -53,7 +53,8 @@ function find(mention: PersonMention, recent: readonly Person[], named: readonly
   if (!meant) return undefined;
   const holds = (person: Person) =>
     person.roles.some((each) => rolesOf(each).some(({ office, organisation }) => office === meant.office && (meant.organisation === '' || organisation === '' || organisation === meant.organisation || organisation.startsWith(meant.organisation))));
-  return recent.find((person) => person.name !== undefined && holds(person)) ?? named.find(holds) ?? recent.find(holds);
+  const longer = (person: Person) => meant.organisation === '' && person.roles.some((each) => rolesOf(each).some(({ office }) => office.startsWith(`${meant.office} `)));
+  return recent.find((person) => person.name !== undefined && holds(person)) ?? named.find(holds) ?? recent.find(holds) ?? recent.find((person) => person.name !== undefined && longer(person));
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {

@@ -1,15 +1,25 @@
 /** Reads people: by name with title or office, by office alone, by a pronoun that stands for the one last named. */
 import { cues } from '../../lexicon/cues.ts';
-import { offices, presiding, pronouns, titles } from '../../lexicon/people.ts';
+import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
+import { compounds, heads, quantifiers } from '../../lexicon/organisation-names.ts';
+import { placeForms } from '../../lexicon/places.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
 import { readOrganisations } from '../organisation/reader.ts';
-import { nameAt } from './name.ts';
+import { type Name, nameAt } from './name.ts';
 
 interface Office {
   readonly role: string;
   readonly endToken: number;
+  /** Whether it is no office, but the part that somebody has in the meeting. */
+  readonly presiding?: boolean;
+}
+
+/** Whoever presides, named by that alone: *chủ tọa*, *Chủ trì cuộc họp*. */
+function presidingAt(document: Document, token: number): Office | undefined {
+  const hit = presiding.longestAt(document, token, (form) => form[0] === form[0]?.toLowerCase() || isCapital(document, token));
+  return hit && { role: document.cased.slice(startOf(document, token), hit.end), endToken: hit.endToken, presiding: true };
 }
 
 /** An office with the organisation that it is held in: *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
@@ -22,11 +32,23 @@ function officeAt(document: Document, token: number): Office | undefined {
     if (wordAt(document, of) === 'thường' && wordAt(document, of + 1) === 'trực') of += 2;
     if (wordAt(document, of) === 'của') of++;
     const [first, ...others] = readOrganisations(document, of);
-    if (first && others.length === 0 && first.type !== 'group' && joins(document, of)) endToken = first.endToken;
+    const bare = first && bareHead(document, of, first.endToken);
+    const duty = first ? undefined : compounds.longestAt(document, of);
+    if (bare) endToken = bare;
+    else if (duty && of === endToken && !isCapital(document, of) && nameAt(document, duty.endToken, true)) endToken = duty.endToken;
+    else if (first && others.length === 0 && first.type !== 'group' && joins(document, of)) endToken = first.endToken;
     else if (first && others.length === 0 && endOf(document, of) < first.end && isCapital(document, of)) endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
   }
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
+}
+
+/** *Phó Giám đốc Sở Bạch Đăng Khoa*: the token behind the head where what follows it is a person's name. */
+function bareHead(document: Document, token: number, endToken: number): number | undefined {
+  const head = heads.longestAt(document, token);
+  if (!head || head.endToken >= endToken || compounds.longestAt(document, head.endToken) || !surnames.has(wordAt(document, head.endToken))) return undefined;
+  const name = nameAt(document, head.endToken, true);
+  return name && name.endToken === endToken && endToken - head.endToken > 1 ? head.endToken : undefined;
 }
 
 /** Offices in a row behind a name: *, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh*. An office with a name of its own is another person. */
@@ -47,31 +69,46 @@ function appositionAt(document: Document, token: number): Office | undefined {
   return roles.length > 0 ? { role: roles.join(', '), endToken: at } : undefined;
 }
 
+/** Offices in a row before a name: *Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phạm Quang Ngọc*. */
+function chainAt(document: Document, token: number): { roles: string[]; name: Name } | undefined {
+  const roles: string[] = [];
+  let at = token;
+  while (wordAt(document, at) === ',' || wordAt(document, at) === '-') {
+    const office = joins(document, at + 1) && isCapital(document, at + 1) ? officeAt(document, at + 1) : undefined;
+    if (!office) return undefined;
+    roles.push(office.role);
+    const name = nameAt(document, office.endToken, true);
+    if (name) return { roles, name };
+    at = office.endToken;
+  }
+  return undefined;
+}
+
 /** People. */
 export const personReader: Reader = {
-  readAt(document, token, word, add) {
-    const startsTitle = titles.startsWith(word);
-    if (!startsTitle && !offices.startsWith(word)) return;
+  startsWith: (word) => titles.startsWith(word) || offices.startsWith(word) || presiding.startsWith(word),
+  readAt(document, token, _word, add) {
     const start = startOf(document, token);
     let at = token;
     for (let title = titles.longestAt(document, at); title; title = titles.longestAt(document, at)) {
       at = title.endToken;
       if (!joins(document, at)) return;
-      if (wordAt(document, at) === '.') at++;
+      if (wordAt(document, at) === '.' && title.value !== title.value.toLowerCase()) at++;
     }
     const titled = at > token;
-    const office = officeAt(document, at);
+    const office = presidingAt(document, at) ?? officeAt(document, at);
     if (office) {
-      const name = nameAt(document, office.endToken, true);
-      if (!name && presiding.longestAt(document, at) ? !speaks(document, office.endToken) : !name && !isCapital(document, at) && !titled) return;
+      const chain = office.presiding ? undefined : chainAt(document, office.endToken);
+      const name = chain?.name ?? nameAt(document, office.endToken, true);
+      if (!name && (office.presiding || !isCapital(document, at) ? !titled && !speaksAlone(document, at, office.endToken) : false)) return;
       const apposition = name ? appositionAt(document, name.endToken) : undefined;
       const endToken = apposition?.endToken ?? name?.endToken ?? office.endToken;
-      const role = apposition ? `${office.role}, ${apposition.role}` : office.role;
+      const role = [office.role, ...(chain?.roles ?? []), ...(apposition ? [apposition.role] : [])].join(', ');
       add({ kind: 'person', rule: 'person/office', start, end: endOf(document, endToken - 1), ...(name ? { name: name.text } : {}), role });
       return;
     }
     if (!titled) return;
-    const name = nameAt(document, at, true, true);
+    const name = placeForms.longestAt(document, token) ? undefined : nameAt(document, at, true, true);
     if (name) {
       const apposition = appositionAt(document, name.endToken);
       const endToken = apposition?.endToken ?? name.endToken;
@@ -81,6 +118,11 @@ export const personReader: Reader = {
     }
   },
 };
+
+/** An office in small letters is a person's where it speaks and is none of many: *người đứng đầu Chính phủ yêu cầu*, not *các bộ trưởng*. */
+function speaksAlone(document: Document, token: number, endToken: number): boolean {
+  return speaks(document, endToken) && !quantifiers.longestAt(document, token - 1);
+}
 
 const SPEAKING = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'praise', 'adverb', 'past'] as const;
 

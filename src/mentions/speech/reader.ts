@@ -8,8 +8,8 @@ const TOLD = ['order', 'assign', 'request', 'propose', 'urge', 'obligation'] as 
 
 /** Speech acts and obligations. */
 export const speechReader: Reader = {
-  readAt(document, token, word, add) {
-    if (!cues.startsWith(word)) return;
+  startsWith: (word) => cues.startsWith(word),
+  readAt(document, token, _word, add) {
     const hit = cues.longestAt(document, token);
     if (hit === undefined) return;
     const type = TOLD.find((name) => hit.value.has(name));

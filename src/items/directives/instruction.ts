@@ -1,51 +1,6 @@
-/** Parts of a sentence, and which of them tell somebody to do something. */
+/** Which parts of a sentence tell somebody to do something, and from where on. */
 import { is, isAgent, isMark, type Unit } from '../units.ts';
-
-/** Indices of units, half-open. */
-export type Part = readonly [from: number, to: number];
-
-/** Splits at semicolons that stand outside brackets. */
-export function partsOf(units: readonly Unit[], from: number, to: number): Part[] {
-  const parts: Part[] = [];
-  let start = from;
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    const unit = units[at];
-    if (isMark(unit, '([')) depth++;
-    else if (isMark(unit, ')]')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isMark(unit, ';')) {
-      if (at > start) parts.push([start, at]);
-      start = at + 1;
-    }
-  }
-  if (to > start) parts.push([start, to]);
-  return parts;
-}
-
-/** Index behind connectives, ordinals and marks that belong to no deed. */
-export function skipLead(units: readonly Unit[], from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const unit = units[at];
-    if (isMark(unit, '",:-.…)(+•')) at++;
-    else if (is(unit, 'connective') && !startsDeed(units, at, to)) at++;
-    else if (ordinalOf(unit) !== undefined) at++;
-    else if (unit?.kind === 'word' && unit.end - unit.start === 1 && isMark(units[at + 1], ')')) at += 2;
-    else break;
-  }
-  return at;
-}
-
-function startsDeed(units: readonly Unit[], at: number, to: number): boolean {
-  return is(units[at], 'deed', 'urgent') && at + 1 < to && !isMark(units[at + 1], ',');
-}
-
-/** 2 for *thứ hai* and *hai là*. */
-export function ordinalOf(unit: Unit | undefined): number | undefined {
-  if (unit?.kind !== 'cue') return undefined;
-  for (const name of unit.classes) if (name.startsWith('ordinal')) return Number(name.slice('ordinal'.length));
-  return undefined;
-}
+import { skipLead } from './parts.ts';
 
 /** What may tell somebody to do something in a part. */
 export interface Leave {
@@ -53,6 +8,8 @@ export interface Leave {
   readonly deeds: boolean;
   /** *phải*, *cần* with a deed. */
   readonly duties: boolean;
+  /** Organisations with any verb: they go on from what others were told in the same sentence. */
+  readonly any?: boolean;
 }
 
 /**
@@ -61,10 +18,16 @@ export interface Leave {
  * @returns index of its first unit, -1 where the part tells nobody to do anything
  */
 export function instructionIn(units: readonly Unit[], from: number, to: number, leave: Leave): number {
-  const start = skipTopic(units, skipLead(units, from, to), to);
+  const lead = skipLead(units, from, to);
+  const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
-  if (leave.deeds && beginsDeed(units, start, to) && !isDescribed(units, start, to)) return start;
-  return leave.duties ? dutyIn(units, start, to) : -1;
+  if (leave.deeds && beginsDeed(units, start, to, leave.any === true) && !isDescribed(units, start, to)) return start;
+  if (leave.deeds && isEntrusted(units, start, to)) return start;
+  if (!leave.duties) return -1;
+  const charged = chargedIn(units, start, to);
+  if (charged >= 0) return charged;
+  const duty = dutyIn(units, start, to);
+  return duty === start && start > lead && is(units[lead], 'addressing') && is(units[start], 'obligation') ? lead : duty;
 }
 
 /** *Về hạ tầng, …*: the topic belongs to no deed. */
@@ -86,12 +49,32 @@ function skipTimes(units: readonly Unit[], from: number, to: number): number {
   return at;
 }
 
-function beginsDeed(units: readonly Unit[], from: number, to: number): boolean {
+function beginsDeed(units: readonly Unit[], from: number, to: number, any: boolean): boolean {
   const time = skipTimes(units, from, to);
   const first = units[time];
+  if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return units.slice(time, to).some((unit) => unit.kind === 'figure');
-  if (isAgent(first)) return agentActs(units, time, to);
+  if (isAgent(first)) return agentActs(units, time, to, any);
   return verbAt(units, time, to);
+}
+
+/** *Bộ X được giao …*, said of nothing that went wrong with it: index of the first organisation, -1 for none. */
+function chargedIn(units: readonly Unit[], from: number, to: number): number {
+  let verb = from;
+  while (verb < to && !is(units[verb], 'passive')) verb++;
+  if (verb >= to || units.slice(verb, to).some((unit) => is(unit, 'contrast'))) return -1;
+  let first = verb;
+  while (first > from && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))) first--;
+  while (first < verb && !isAgent(units[first])) first++;
+  return first < verb && (first === from || isMark(units[first - 1], ',')) && !is(units[verb - 1], 'past') ? first : -1;
+}
+
+/** *Kinh phí … do Bộ X bảo đảm*. */
+function isEntrusted(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (is(units[at], 'bydoer') && isAgent(units[at + 1]) && is(units[at + 2], 'deed')) return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
+  }
+  return false;
 }
 
 /** A verb of a deed, adverbs in front of it left out. */
@@ -99,12 +82,13 @@ function verbAt(units: readonly Unit[], from: number, to: number): boolean {
   let at = from;
   while (at < to && is(units[at], 'adverb', 'negative', 'urgent') && !is(units[at], 'deed')) at++;
   if (at >= to) return false;
+  if (is(units[at], 'finish') && is(units[at + 1], 'meeting')) return false;
   if (is(units[at], 'deed')) return true;
   return at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], 'urgent', 'negative');
 }
 
 /** Organisations, and then a deed: *Các bộ, ngành khẩn trương rà soát*. */
-function agentActs(units: readonly Unit[], from: number, to: number): boolean {
+function agentActs(units: readonly Unit[], from: number, to: number, any: boolean): boolean {
   let at = from;
   while (at < to && (isAgent(units[at]) || isMark(units[at], ',/:-(') || is(units[at], 'among', 'limiting', 'support', 'capacity') || (is(units[at], 'adverb') && !is(units[at], 'deed')))) {
     if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;
@@ -112,9 +96,10 @@ function agentActs(units: readonly Unit[], from: number, to: number): boolean {
   }
   if (at >= to || at === from) return false;
   if (is(units[at], 'obligation', 'passive', 'lead', 'negative')) return true;
+  if (any && is(units[at], 'having')) return true;
   if (is(units[at], 'past', 'aspect', 'copula', 'report', 'praise') && !is(units[at], 'deed')) return false;
   if (is(units[at - 1], 'past')) return false;
-  return is(units[at], 'deed') || is(units[at - 1], 'adverb', 'urgent');
+  return is(units[at], 'deed') || is(units[at - 1], 'adverb', 'urgent') || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'));
 }
 
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
@@ -133,7 +118,8 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
 function dutyIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
-    const start = clauseStart(units, at, from);
+    const clause = clauseStart(units, at, from);
+    const start = is(units[clause - 1], 'taskcopula') ? from : clause;
     if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
     if (at > start && is(units[at - 1], 'aspect', 'past')) continue;
     return start;
@@ -151,7 +137,7 @@ function clauseStart(units: readonly Unit[], verb: number, from: number): number
       continue;
     }
     if (isMark(before, ',') && units[at - 2]?.kind === 'time' && at - 2 <= from + 1) return from;
-    if (isMark(before, ',;:"') || is(before, 'report') || is(before, 'conjunction')) break;
+    if (isMark(before, ',;:"') || is(before, 'report', 'conjunction', 'taskcopula')) break;
     at--;
   }
   while (at < verb && (is(units[at], 'connective') || isMark(units[at], '",'))) at++;

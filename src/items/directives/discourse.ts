@@ -1,0 +1,86 @@
+/** Who is speaking, with what force, and whether sentences without a verb of speech still go on telling. */
+import type { Act } from './draft.ts';
+import { ownOrganisations, presides, sameSpeaker, type Speaker } from './speakers.ts';
+
+/** Sentences that tell nobody anything before what was told is over. */
+const PATIENCE = 2;
+
+/** What is carried from one sentence to the next. */
+export class Discourse {
+  speaker: Speaker | undefined;
+  act: Act = 'order';
+  /** Number of *Thứ hai, …*, for all that stands under it. */
+  ordinal: number | undefined;
+  /** What the heading above says of the part under it. */
+  section: 'assessing' | 'tasking' | undefined;
+  #open = false;
+  #misses = PATIENCE;
+  readonly #chairs: Speaker[];
+  /** Whoever has given an order speaks with authority until somebody else does. */
+  #commander: Speaker | undefined;
+
+  constructor(chairs: readonly Speaker[]) {
+    this.#chairs = [...chairs];
+  }
+
+  /** Whether deeds without a subject still continue what was told. */
+  get open(): boolean {
+    return this.#open && this.#misses < PATIENCE;
+  }
+
+  /** Whoever chairs first. */
+  get chair(): Speaker | undefined {
+    return this.#chairs[0];
+  }
+
+  /** Whether a speaker leads the meeting; where nobody is known to, whoever speaks does. */
+  leads(speaker: Speaker | undefined): boolean {
+    if (speaker === undefined) return false;
+    return this.#chairs.length === 0 || sameSpeaker(speaker, this.#commander) || this.#chairs.some((chair) => sameSpeaker(chair, speaker));
+  }
+
+  /** Whoever concludes the meeting leads it as well. */
+  join(speaker: Speaker): void {
+    if (!this.#chairs.some((chair) => sameSpeaker(chair, speaker))) this.#chairs.push(speaker);
+  }
+
+  /** Whom the words mean: *Chủ tọa* is the chair, *Bộ* in a minister's speech the minister. */
+  meant(speaker: Speaker): Speaker {
+    if (presides(speaker)) return this.chair ?? speaker;
+    const own = speaker.kind === 'organisation' && this.speaker?.kind === 'person' && ownOrganisations(this.speaker).has(speaker.mention.id);
+    return own && this.speaker ? this.speaker : speaker;
+  }
+
+  /** Somebody tells something; what follows continues it unless `open` is false. */
+  take(speaker: Speaker | undefined, act: Act, open = true): void {
+    if (!sameSpeaker(speaker, this.speaker)) this.ordinal = undefined;
+    this.speaker = speaker;
+    this.act = act;
+    this.#open = open;
+    this.#misses = 0;
+  }
+
+  /** Somebody gives an order or an assignment: what they go on to say are orders as well. */
+  command(speaker: Speaker): void {
+    this.#commander = speaker;
+  }
+
+  /** Somebody begins to speak without telling anything yet; `tasks`: of what is to be done. */
+  listen(speaker: Speaker, tasks: boolean): void {
+    const leads = this.leads(speaker);
+    if (!sameSpeaker(speaker, this.speaker)) this.take(speaker, leads ? 'order' : 'propose', false);
+    if (leads && tasks) this.take(speaker, 'order');
+  }
+
+  /** Nothing continues what was told. */
+  close(): void {
+    this.#open = false;
+    this.#misses = PATIENCE;
+  }
+
+  /** A sentence has passed that told something, or did not. */
+  passed(told: boolean): void {
+    this.#misses = told ? 0 : this.#misses + 1;
+    if (this.#misses >= PATIENCE) this.#open = false;
+  }
+}

@@ -1,0 +1,91 @@
+/** The directives written down so far. */
+import type { Assignee } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
+import { is, isMark, type Unit } from '../units.ts';
+import type { Part } from './parts.ts';
+import type { Act, DirectiveDraft } from './draft.ts';
+import { issuerOf, type Speaker } from './speakers.ts';
+
+/** What is told in a part of a sentence. */
+export interface Telling {
+  readonly speaker: Speaker;
+  readonly act: Act;
+  readonly verb?: string | undefined;
+  readonly assignees: readonly Assignee[];
+  /** Index of the first unit of the deed. */
+  readonly deed: number;
+  /** Index of a leading time, where the quote begins with one. */
+  readonly time?: number | undefined;
+  readonly group?: DirectiveDraft['group'];
+  readonly ordinal: number | undefined;
+  /** Offset at which the lead-in of the list begins, for its first item. */
+  readonly leadIn?: number | undefined;
+}
+
+/** Collects directives in the order of the text. */
+export class Drafts {
+  readonly all: DirectiveDraft[] = [];
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Writes down what a part of a sentence tells; nothing where the part holds no deed. */
+  add(units: readonly Unit[], [from, to]: Part, what: Telling): void {
+    const end = bodyEnd(units, reasonIn(units, what.deed, to));
+    const first = units[what.time ?? from];
+    const last = units[end - 1];
+    if (first === undefined || last === undefined || end <= from || end <= what.deed) return;
+    const body = units.slice(from, end);
+    this.all.push({
+      rule: `directive/${what.group ? 'group' : what.verb ? what.act : 'carried'}`,
+      start: what.leadIn ?? first.start,
+      end: last.end,
+      actionStart: units[what.deed]?.start ?? first.start,
+      issuer: issuerOf(what.speaker),
+      act: what.act,
+      ...(what.verb ? { verb: what.verb } : {}),
+      assignees: what.assignees,
+      ...(what.group ? { group: what.group } : {}),
+      ...(what.ordinal === undefined ? {} : { ordinal: what.ordinal }),
+      urgent: body.some((unit) => is(unit, 'urgent') || (unit.kind === 'time' && unit.urgent)),
+    });
+  }
+
+  /** Lets the last directive run on to the end of a part. */
+  extend(units: readonly Unit[], [, to]: Part): void {
+    const last = this.all.at(-1);
+    const unit = units[bodyEnd(units, to) - 1];
+    if (last && unit && unit.end > last.end) last.end = unit.end;
+  }
+
+  /** The words of a unit, as a verb. */
+  verb(unit: Unit | undefined): string {
+    return unit ? this.#document.cased.slice(unit.start, unit.end).toLowerCase() : '';
+  }
+}
+
+/** Index of a reason that follows the deed behind a comma; `to` for none. */
+function reasonIn(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isMark(units[at - 1], ',') && is(units[at], 'because')) return at;
+  return to;
+}
+
+/** Index behind the last unit of a part that is no closing mark. */
+export function bodyEnd(units: readonly Unit[], to: number): number {
+  let end = to;
+  while (end > 0) {
+    const unit = units[end - 1];
+    if (isMark(unit, '"') ? !opensNowhere(units, end - 1) : !isMark(unit, '.,;:…!?-/') && !is(unit, 'connective')) break;
+    end--;
+  }
+  return end;
+}
+
+/** A closing quotation mark whose partner stands outside the sentence or at its start. */
+function opensNowhere(units: readonly Unit[], at: number): boolean {
+  let marks = 0;
+  for (let index = 0; index < at; index++) if (isMark(units[index], '"')) marks++;
+  return marks % 2 === 0 || isMark(units[0], '"');
+}

@@ -1,0 +1,62 @@
+/** The first line of a list: *Thủ tướng yêu cầu:*, *3. Bộ Tài chính:*. Its items continue it. */
+import type { People } from '../../mentions/person/people.ts';
+import type { Assignee } from '../../report/model.ts';
+import { is, type Unit } from '../units.ts';
+import { spokenActs } from './acts.ts';
+import { merged, toldIn } from './assignees.ts';
+import type { Discourse } from './discourse.ts';
+import type { Act } from './draft.ts';
+import { skipLead } from './parts.ts';
+import { ownOrganisations, type Speaker } from './speakers.ts';
+import { statementIn } from './statement.ts';
+
+/** What the items of a list continue. */
+export interface LeadIn {
+  readonly depth: number;
+  readonly speaker: Speaker | undefined;
+  readonly act: Act;
+  readonly assignees: readonly Assignee[];
+  /** Whether its items tell somebody to do something without a verb of speech of their own. */
+  readonly telling: boolean;
+  /** Where the quote of its first item begins, until that is written down. */
+  start: number | undefined;
+  readonly verb: Unit | undefined;
+}
+
+/**
+ * Reads the first line of a list.
+ *
+ * @param parent       the line of the list around it
+ * @param contentStart where the words of the line begin, its number left out
+ * @returns nothing where the line tells nobody anything; `speaks` when it opens a speech of its own
+ */
+export function leadInOf(
+  units: readonly Unit[],
+  people: People,
+  discourse: Discourse,
+  parent: LeadIn | undefined,
+  place: { readonly depth: number; readonly contentStart: number },
+): { leadIn: LeadIn; speaks: boolean } | undefined {
+  const act = spokenActs(units, people).at(-1);
+  const statement = statementIn(units, people);
+  const said = act?.speaker ?? statement?.speaker;
+  const speaker = said ? discourse.meant(said) : (parent?.speaker ?? discourse.speaker ?? discourse.chair);
+  const own = speaker ? ownOrganisations(speaker) : new Set<string>();
+  const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
+  const told = toldIn(units, from, units.length, own);
+  const tasked = units.some((unit) => is(unit, 'tasks', 'tasking', 'conclude'));
+  const speaks = act !== undefined || (statement !== undefined && discourse.leads(statement.speaker)) || (tasked && discourse.section === 'tasking');
+  if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;
+  const assignees = told.assignees.some(({ role }) => role !== 'support') ? told.assignees : merged(parent?.assignees ?? [], told.assignees, units);
+  const begins = (act ? units[act.verb] : units[from])?.start ?? place.contentStart;
+  const leadIn: LeadIn = {
+    depth: place.depth,
+    speaker,
+    act: act?.act ?? parent?.act ?? 'order',
+    assignees,
+    telling: act !== undefined || parent?.telling === true || discourse.leads(speaker),
+    start: act || (told.assignees.length > 0 && statement === undefined) ? begins : undefined,
+    verb: act ? units[act.verb] : undefined,
+  };
+  return { leadIn, speaks };
+}

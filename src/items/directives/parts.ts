@@ -1,0 +1,74 @@
+/** Parts of a sentence: what semicolons divide, and where the words of each begin. */
+import { is, isMark, type Unit } from '../units.ts';
+
+/** Indices of units, half-open. */
+export type Part = readonly [from: number, to: number];
+
+/** Splits at semicolons that stand outside brackets. */
+export function partsOf(units: readonly Unit[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (isMark(unit, '([')) depth++;
+    else if (isMark(unit, ')]')) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isMark(unit, ';')) {
+      if (at > start) parts.push([start, at]);
+      start = at + 1;
+    }
+  }
+  if (to > start) parts.push([start, to]);
+  return parts;
+}
+
+/** Index behind connectives, ordinals and marks that belong to no deed. */
+export function skipLead(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const unit = units[at];
+    if (isMark(unit, '",:-.…)(+•')) at++;
+    else if (is(unit, 'connective') && !startsDeed(units, at, to)) at++;
+    else if (ordinalOf(unit) !== undefined) at++;
+    else if (unit?.kind === 'word' && unit.end - unit.start === 1 && isMark(units[at + 1], ')')) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function startsDeed(units: readonly Unit[], at: number, to: number): boolean {
+  return is(units[at], 'deed', 'urgent') && at + 1 < to && !isMark(units[at + 1], ',');
+}
+
+/** 2 for *thứ hai* and *hai là*. */
+export function ordinalOf(unit: Unit | undefined): number | undefined {
+  if (unit?.kind !== 'cue') return undefined;
+  for (const name of unit.classes) if (name.startsWith('ordinal')) return Number(name.slice('ordinal'.length));
+  return undefined;
+}
+
+/** A part that says only how, or to what end: *gắn với …*, *góp phần …*. It is no directive, and no part of one. */
+export function tellsManner(units: readonly Unit[], [from, to]: Part): boolean {
+  const start = skipLead(units, from, to);
+  return is(units[start], 'manner') && !is(units[start], 'deed');
+}
+
+/** A part that says only when: *hoàn thành trong quý IV/2025*. It belongs to the directive before it. */
+export function tellsTime(units: readonly Unit[], [from, to]: Part): boolean {
+  const start = skipLead(units, from, to);
+  const finish = is(units[start], 'adverb') ? start + 1 : start;
+  if (!is(units[finish], 'finish')) return units.slice(start, to).every((unit) => unit.kind === 'time' || unit.kind === 'mark');
+  return units.slice(finish + 1, to).filter((unit) => unit.kind !== 'time' && unit.kind !== 'mark').length <= 2;
+}
+
+/** Units at the start of a part among which its ordinal stands. */
+const ORDINAL = 6;
+
+/** The ordinal that a part begins with: 2 for *Thứ hai, …*. */
+export function ordinalIn(units: readonly Unit[], [from, to]: Part): number | undefined {
+  for (let at = from; at < Math.min(to, from + ORDINAL); at++) {
+    const ordinal = ordinalOf(units[at]);
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
+}

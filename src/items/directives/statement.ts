@@ -1,0 +1,86 @@
+/** Who speaks in a sentence: *Thủ tướng nói …*, *"…", ông nói*, *Sở Tài chính (ông Nhì): …*. */
+import type { People } from '../../mentions/person/people.ts';
+import { is, isAgent, isMark, type Unit } from '../units.ts';
+import type { Act } from './draft.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
+
+/** Somebody who speaks in a sentence, and from where on. */
+export interface Statement {
+  readonly speaker: Speaker;
+  readonly subject: number;
+  readonly verb: number;
+  /** Whether the words are told behind what is said: *"…", Thủ tướng nói*. */
+  readonly trailing: boolean;
+}
+
+const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
+/** Units that the name of a speaker at the start of an item may take up. */
+const LABEL = 12;
+/** Units behind the verb of an attribution. */
+const TAIL = 4;
+/** Units that an apposition between a subject and its verb may take up. */
+const APPOSITION = 14;
+
+/** The first person or organisation of a sentence that says anything. */
+export function statementIn(units: readonly Unit[], people: People): Statement | undefined {
+  const labelled = labelIn(units, people);
+  if (labelled) return labelled;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!isAgent(unit)) continue;
+    const cited = is(units[at - 1], 'according');
+    if (!cited && is(units[at - 1], 'possessive', 'order', 'assign', 'request', 'propose')) continue;
+    const speaker = speakerOf(unit.mention, people);
+    if (cited && (unit.kind === 'person' || isMark(units[at + 1], ','))) return { speaker, subject: at, verb: at, trailing: at > TAIL };
+    const verb = verbOf(units, at, unit.kind === 'person');
+    if (!is(units[verb], ...SAYING)) continue;
+    if (is(units[at - 1], 'among') && isAgent(units[at - 2])) continue;
+    if (unit.kind === 'organisation' && units.slice(at, verb).some((each) => is(each, 'past'))) continue;
+    if (unit.kind === 'organisation' && is(units[verb], 'deed') && (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))) continue;
+    const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
+    return { speaker, subject: at, verb, trailing };
+  }
+  return undefined;
+}
+
+/** A speaker before a colon: *Ông Tú: …*, *Sở Y tế (ông Dũng, Phó Giám đốc): …*. */
+function labelIn(units: readonly Unit[], people: People): Statement | undefined {
+  const colon = units.slice(0, LABEL).findIndex((unit) => isMark(unit, ':'));
+  if (colon < 1) return undefined;
+  const label = units.slice(0, colon);
+  if (label.some((unit) => is(unit, ...SAYING, 'obligation', 'chairing') || isMark(unit, '";'))) return undefined;
+  const subject = label.findIndex((unit) => unit.kind === 'person');
+  const unit = units[subject];
+  if (unit?.kind !== 'person') return undefined;
+  const alone = colon - subject === 1 && subject <= 3;
+  if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
+  return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };
+}
+
+/** The verb of a subject: right behind it, or behind an apposition (*ông Nghĩa, Tổng Giám đốc một công ty ví điện tử, đề nghị*). */
+function verbOf(units: readonly Unit[], subject: number, person: boolean): number {
+  const near = afterAsides(units, subject + 1);
+  if (!person || subject > 3 || is(units[near], ...SAYING)) return near;
+  for (let at = subject + 1; at < Math.min(units.length, subject + APPOSITION); at++) {
+    if (isMark(units[at], ';.:"') || units[at]?.kind === 'person') break;
+    if (!isMark(units[at], ',')) continue;
+    const verb = afterAsides(units, at + 1);
+    if (is(units[verb], ...SAYING)) return verb;
+  }
+  return near;
+}
+
+/** Index behind adverbs and commas that may stand between a subject and its verb. */
+function afterAsides(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && (is(units[at], 'adverb', 'past', 'connective', 'idle') || isMark(units[at], ',')) && !is(units[at], ...SAYING)) at++;
+  return at;
+}
+
+/** What a saying verb makes of an obligation: *nhấn mạnh* urges, *yêu cầu* orders, *nói* leaves it an order. */
+export function sayingAct(unit: Unit | undefined): Act {
+  if (is(unit, 'urge')) return 'urge';
+  if (is(unit, 'request')) return 'request';
+  if (is(unit, 'assign')) return 'assign';
+  return 'order';
+}

@@ -1,0 +1,248 @@
+/** Writes down what a sentence tells: by a verb of speech, or by going on from what was told before. */
+import type { People } from '../../mentions/person/people.ts';
+import type { Assignee } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
+import { is, isAgent, isMark, type Unit } from '../units.ts';
+import type { SpokenAct } from './acts.ts';
+import { dutySubject, merged, toldIn, topicAssignees } from './assignees.ts';
+import type { Discourse } from './discourse.ts';
+import type { Act } from './draft.ts';
+import type { Drafts } from './drafts.ts';
+import { groupIn, type NamedGroup } from './group.ts';
+import { instructionIn, type Leave } from './instruction.ts';
+import type { LeadIn } from './lead-in.ts';
+import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
+import { ownOrganisations, rankOf, rankOfOrganisation, sameSpeaker, type Speaker, speakerOf } from './speakers.ts';
+
+const DUTIES: Leave = { deeds: false, duties: true };
+const REST: Leave = { deeds: true, duties: true, any: true };
+/** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */
+const PREAMBLE = 12;
+/** Whoever is lower cannot be asked as a peer by a participant. */
+const PEER = 6;
+
+interface Parts {
+  readonly speaker: Speaker;
+  readonly act: Act;
+  readonly assignees: readonly Assignee[];
+  readonly leave: Leave;
+  readonly leadIn?: LeadIn;
+}
+
+/** Writes the directives of sentences. */
+export class Teller {
+  readonly #document: Document;
+  readonly #people: People;
+  readonly #discourse: Discourse;
+  readonly #drafts: Drafts;
+  /** Drafts before the sentence at hand. */
+  #before = 0;
+
+  constructor(document: Document, people: People, discourse: Discourse, drafts: Drafts) {
+    this.#document = document;
+    this.#people = people;
+    this.#discourse = discourse;
+    this.#drafts = drafts;
+  }
+
+  /** A sentence begins; `adjoins`: a part of it that only says when or how belongs to the directive before. */
+  begin(adjoins: boolean): void {
+    this.#before = this.#drafts.all.length - (adjoins ? 1 : 0);
+  }
+
+  /** What somebody is told by a verb of speech, up to the next one. */
+  spoken(units: readonly Unit[], spoken: SpokenAct, to: number, leadIn: LeadIn | undefined): void {
+    const speaker = this.#speakerOf(spoken);
+    if (speaker && is(units[spoken.verb], 'target') && (speaker.kind === 'organisation' || !this.#discourse.leads(speaker))) {
+      this.#discourse.listen(speaker, false);
+      return;
+    }
+    if (speaker === undefined || announces(units, spoken.verb + 1, to)) {
+      if (speaker) this.#discourse.take(speaker, spoken.act === 'assign' ? 'order' : spoken.act, this.#discourse.leads(speaker));
+      return;
+    }
+    const group = groupIn(units, spoken.verb, to, this.#document);
+    const parts = partsOf(units, spoken.verb, to);
+    if (spoken.act === 'urge' && !group) while (parts.length > 1 && !isTold(units, parts[0])) parts.shift();
+    const [head, ...rest] = parts;
+    if (head === undefined) return;
+    const own = ownOrganisations(speaker);
+    const told = spoken.patient ? toldIn(units, spoken.patient[0], spoken.patient[1], own) : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
+    const act = this.#actOf(spoken, speaker, told.assignees);
+    if (act === 'urge' && !group && told.assignees.length === 0 && instructionIn(units, spoken.verb + 1, to, DUTIES) < 0) {
+      this.#discourse.listen(speaker, namesTasks(units));
+      return;
+    }
+    if (group) this.#grouped(units, group, to, speaker, act, told.assignees);
+    else {
+      const start = spoken.patient ? spoken.patient[0] : act === 'urge' ? urgeStart(units, spoken.verb, head) : spoken.verb;
+      const assignees = this.#toldTo(units, spoken, head, told.assignees, own);
+      this.#drafts.add(units, [start, head[1]], {
+        speaker,
+        act,
+        verb: this.#drafts.verb(units[spoken.verb]),
+        assignees: assignees.length > 0 ? assignees : (leadIn?.assignees ?? []),
+        deed: spoken.patient ? spoken.verb + 1 : Math.max(told.deed, spoken.verb + 1),
+        time: leadingTime(units, spoken),
+        ordinal: this.#discourse.ordinal,
+      });
+      this.#parts(units, rest, { speaker, act, assignees, leave: REST });
+    }
+    if ((act === 'order' || act === 'assign') && speaker.kind === 'person') this.#discourse.command(speaker);
+    const leads = this.#discourse.leads(speaker);
+    this.#discourse.take(speaker, act === 'assign' ? 'order' : act, leads && act !== 'propose');
+  }
+
+  /** What goes on without a verb of speech: deeds, organisations with deeds, obligations; obligations alone where somebody `praises`. */
+  carriedOn(units: readonly Unit[], [from, to]: Part, leadIn: LeadIn | undefined, act: Act | undefined, praises = false): void {
+    const speaker = leadIn?.speaker ?? this.#discourse.speaker;
+    if (speaker === undefined) return;
+    const leads = this.#discourse.leads(speaker);
+    const listed = leadIn?.telling === true;
+    if (this.#discourse.section === 'assessing' && !listed && act === undefined) return;
+    if (!leads && !listed) {
+      this.#proposed(units, [from, to], speaker);
+      return;
+    }
+    const carried = act ?? leadIn?.act ?? this.#discourse.act;
+    const group = leads ? groupIn(units, from, to, this.#document) : undefined;
+    if (group) {
+      this.#grouped(units, group, to, speaker, carried, []);
+      return;
+    }
+    const leave: Leave = { deeds: !praises && (listed || (this.#discourse.open && leads)), duties: true, any: listed };
+    this.#parts(units, partsOf(units, from, to), { speaker, act: carried, assignees: leadIn?.assignees ?? [], leave, ...(leadIn ? { leadIn } : {}) });
+  }
+
+  /** Whom a verb of speech addresses: behind it, before its obligation, or as the topic of the sentence. */
+  #toldTo(units: readonly Unit[], { verb, from }: SpokenAct, head: Part, told: readonly Assignee[], own: ReadonlySet<string>): readonly Assignee[] {
+    if (told.length > 0) return told;
+    const subject = dutySubject(units, verb + 1, head[1], own);
+    return subject.length > 0 ? subject : topicAssignees(units, from, own);
+  }
+
+  #speakerOf(act: SpokenAct): Speaker | undefined {
+    return act.speaker ? this.#discourse.meant(act.speaker) : (this.#discourse.speaker ?? this.#discourse.chair);
+  }
+
+  /** A request by somebody who neither leads nor stands above those who are asked is a proposal. */
+  #actOf({ act }: SpokenAct, speaker: Speaker, assignees: readonly Assignee[]): Act {
+    if (act !== 'request' || this.#discourse.leads(speaker)) return act;
+    const rank = rankOf(speaker);
+    const above = assignees.length > 0 && assignees.every(({ id }) => rankOfOrganisation(id) < rank);
+    return above ? act : 'propose';
+  }
+
+  /** *Theo Bộ trưởng, … Thủ tướng và Ban Chỉ đạo cần …*: an obligation of somebody else, told by a participant. */
+  #proposed(units: readonly Unit[], [from, to]: Part, speaker: Speaker): void {
+    const start = instructionIn(units, from, to, DUTIES);
+    if (start < 0 || !isAgent(units[start])) return;
+    const own = ownOrganisations(speaker);
+    const told = toldIn(units, start, to, own);
+    if (told.assignees.length === 0 || told.assignees.some(({ id }) => own.has(id)) || told.assignees.every(({ id }) => rankOfOrganisation(id) < PEER)) return;
+    this.#drafts.add(units, [start, to], { speaker, act: 'propose', assignees: told.assignees, deed: told.deed, ordinal: this.#discourse.ordinal });
+  }
+
+  /** *Thủ tướng phải …*, where the Prime Minister is the one who speaks: told about, not to. */
+  #isSpeaker(unit: Unit | undefined, speaker: Speaker): boolean {
+    return unit?.kind === 'person' && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
+  }
+
+  #grouped(units: readonly Unit[], { label, size, from }: NamedGroup, to: number, speaker: Speaker, act: Act, assignees: readonly Assignee[]): void {
+    for (const [index, part] of partsOf(units, from, to).entries()) {
+      const start = skipLead(units, part[0], part[1]);
+      const group = { label, index: index + 1, ...(size ? { size } : {}) };
+      this.#drafts.add(units, [start, part[1]], { speaker, act, assignees, deed: start, group, ordinal: this.#discourse.ordinal });
+    }
+  }
+
+  #parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leave, leadIn, ...given }: Parts): void {
+    const own = ownOrganisations(speaker);
+    let { assignees } = given;
+    let first = true;
+    for (const part of parts) {
+      const begun = this.#drafts.all.length > this.#before;
+      if (begun && tellsTime(units, part)) {
+        this.#drafts.extend(units, part);
+        continue;
+      }
+      if (begun && tellsManner(units, part)) continue;
+      this.#discourse.ordinal = ordinalIn(units, part) ?? this.#discourse.ordinal;
+      const start = is(units[skipLead(units, part[0], part[1])], 'praise') && !leave.deeds ? -1 : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
+      const itself = start >= 0 && this.#isSpeaker(units[start], speaker);
+      if (start < 0 || itself) {
+        if (begun && !first && !itself && goesOn(units, part)) {
+          this.#drafts.add(units, [skipLead(units, part[0], part[1]), part[1]], { speaker, act, assignees, deed: skipLead(units, part[0], part[1]), ordinal: this.#discourse.ordinal });
+        } else if (begun && !first && !itself && !units.slice(part[0], part[1]).some((unit) => is(unit, 'past', 'report', 'praise'))) this.#drafts.extend(units, part);
+        first = false;
+        continue;
+      }
+      const told = toldIn(units, start, part[1], own);
+      const heads = told.assignees.filter(({ role }) => role !== 'support');
+      const subject = heads.length > 0 ? [] : dutySubject(units, start, part[1], own);
+      if (heads.length > 0) assignees = told.assignees;
+      else if (subject.length > 0) assignees = subject;
+      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead'))) assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
+      const opens = first && leadIn?.start !== undefined;
+      this.#drafts.add(units, [start, part[1]], {
+        speaker,
+        act: passiveAct(units, start, part[1]) ?? act,
+        assignees,
+        deed: heads.length > 0 ? told.deed : start,
+        ordinal: this.#discourse.ordinal,
+        ...(opens ? { leadIn: leadIn.start } : {}),
+        ...(opens && leadIn.verb ? { verb: this.#drafts.verb(leadIn.verb) } : {}),
+      });
+      if (opens) leadIn.start = undefined;
+      first = false;
+    }
+  }
+}
+
+/** *chỉ đạo một số việc*, *giao 5 nhiệm vụ*: says that instructions follow, and is none. */
+function announces(units: readonly Unit[], from: number, to: number): boolean {
+  const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
+  return rest.length === 0 || (rest.length <= 6 && rest.every((unit) => unit.kind === 'figure' || unit.kind === 'word' || is(unit, 'tasks', 'nominal', 'limiting', 'adverb')) && (rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure')));
+}
+
+/** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */
+export function namesTasks(units: readonly Unit[]): boolean {
+  return units.some((unit) => is(unit, 'naming')) && units.some((unit) => is(unit, 'tasks'));
+}
+
+function isTold(units: readonly Unit[], part: Part | undefined): boolean {
+  return part !== undefined && (isAgent(units[part[0] + 1]) || instructionIn(units, part[0] + 1, part[1], DUTIES) >= 0);
+}
+
+/** *nhấn mạnh, …, các địa phương cần …*: from the verb on, or from the obligation where much stands between. */
+function urgeStart(units: readonly Unit[], verb: number, [from, to]: Part): number {
+  const duty = instructionIn(units, Math.max(from, verb + 1), to, DUTIES);
+  if (from > verb) return Math.max(from, duty);
+  return duty > verb + PREAMBLE ? duty : verb;
+}
+
+/** A part behind a semicolon that has a subject of its own and tells a target or a consequence: *mỗi lớp không quá 25 phút*, *nơi nào chậm thì dừng*. */
+function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
+  const body = units.slice(from, to);
+  if (body.some((unit) => is(unit, 'past', 'report', 'praise', 'copula') && !is(unit, 'deed'))) return false;
+  if (body.some((unit, at) => is(unit, 'idle') && is(body[at + 1], 'deed', 'adverb', 'negative'))) return true;
+  const figure = body.findIndex((unit) => unit.kind === 'figure');
+  return figure > 1 && !isMark(body[1], ',');
+}
+
+/** *Bộ X được giao …*: the passive says what kind of act it was. */
+function passiveAct(units: readonly Unit[], from: number, to: number): Act | undefined {
+  let at = from;
+  while (at < to && (isAgent(units[at]) || isMark(units[at], ',/') || is(units[at], 'among', 'limiting', 'adverb'))) at++;
+  const verb = units[at];
+  if (!is(verb, 'passive')) return undefined;
+  if (is(verb, 'passive_order')) return 'order';
+  return is(verb, 'passive_request') ? 'request' : 'assign';
+}
+
+/** Index of the unit at which a leading time stands before a verb: *Đến tháng 6/2025, yêu cầu …*. */
+function leadingTime(units: readonly Unit[], { from, verb, speaker }: SpokenAct): number | undefined {
+  if (speaker || from !== verb) return undefined;
+  const before = isMark(units[from - 1], ',') ? from - 2 : from - 1;
+  return units[before]?.kind === 'time' ? before : undefined;
+}

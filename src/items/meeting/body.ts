@@ -1,0 +1,84 @@
+/** Which body convened the meeting. */
+import type { OrganisationMention } from '../../mentions/mention.ts';
+import { rolesOf } from '../../mentions/person/office.ts';
+import type { Person } from '../../mentions/person/people.ts';
+import { is, isMark, type Unit } from '../units.ts';
+import type { Passage } from './passages.ts';
+
+/** A body as the report gives it. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Sentences from the start among which a report says who convened the meeting. */
+const NEAR = 12;
+/** Units between the body and the word for the meeting. */
+const REACH = 6;
+
+/**
+ * The convening body: *Bộ Y tế họp sơ kết …*, *hội nghị do Cục Thuế tổ chức*, *phiên họp thường kỳ của UBND tỉnh*, *Họp Tổ giúp việc …*
+ * in a heading; else the organisation that the chair speaks for.
+ */
+export function bodyOf(passages: readonly Passage[], chair: Person | undefined): Body | undefined {
+  for (const { kind, units } of passages.slice(0, NEAR)) {
+    if (kind === 'related' || kind === 'recipients' || kind === 'caption') continue;
+    const named = kind === 'title' || kind === 'letterhead' || kind === 'heading' ? inHeading(units) : (convenes(units) ?? ofMeeting(units));
+    if (named) return named;
+  }
+  return ofChair(chair);
+}
+
+/** *Họp Tổ giúp việc Ban Chỉ đạo …*: the heading of minutes names the body behind the meeting. */
+function inHeading(units: readonly Unit[]): Body | undefined {
+  if (!is(units[0], 'meeting')) return undefined;
+  const at = is(units[1], 'possessive') ? 2 : 1;
+  const next = units[at];
+  if (next?.kind !== 'organisation' || next.mention.type !== 'organisation') return undefined;
+  const { id, name } = next.mention;
+  const whole = units[at + 1];
+  // Tổ giúp việc Ban Chỉ đạo …: a body of a body, named in one breath
+  if (whole?.kind === 'organisation' && whole.start === next.end + 1) return { id: `${id}-${whole.mention.id}`, name: `${name} ${whole.mention.name}` };
+  return { id, name };
+}
+
+/** *Bộ Y tế tổ chức hội nghị*, *do Cục Thuế (Bộ Tài chính) tổ chức*, *UBND tỉnh họp*. */
+function convenes(units: readonly Unit[]): Body | undefined {
+  const meets = units.some((unit) => is(unit, 'meeting') || unit.kind === 'reference');
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
+    let verb = at + 1;
+    if (isMark(units[verb], '(')) {
+      while (verb < units.length && !isMark(units[verb], ')')) verb++;
+      verb++;
+    }
+    while (is(units[verb], 'adverb', 'past')) verb++;
+    if (!is(units[verb], 'convening')) continue;
+    if (is(units[at - 1], 'bydoer') || is(units[verb], 'meeting') || units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')) return meets ? bodyFrom(unit.mention) : undefined;
+  }
+  return undefined;
+}
+
+/** *Phiên họp thường kỳ tháng 10/2025 của UBND thành phố Đà Nẵng*. */
+function ofMeeting(units: readonly Unit[]): Body | undefined {
+  for (let at = 0; at + 1 < units.length; at++) {
+    const unit = units[at + 1];
+    if (!is(units[at], 'possessive') || unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
+    const before = units.slice(Math.max(0, at - REACH), at);
+    if (before.some((each) => is(each, 'meeting') && !is(each, 'deed')) && !before.some((each) => each.kind === 'person' || is(each, 'report'))) return bodyFrom(unit.mention);
+  }
+  return undefined;
+}
+
+function bodyFrom({ id, name }: OrganisationMention): Body {
+  return { id, name };
+}
+
+/** *Bộ trưởng Bộ Giáo dục và Đào tạo … chủ trì*: the ministry; a head of Government convenes for no organisation that is named. */
+function ofChair(chair: Person | undefined): Body | undefined {
+  for (const { organisation, organisationName } of chair?.roles.flatMap((role) => [...rolesOf(role)]) ?? []) {
+    if (organisation !== '') return { id: organisation, name: organisationName };
+  }
+  return undefined;
+}

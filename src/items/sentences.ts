@@ -1,0 +1,41 @@
+/** The sentences of a document as units, read one after the other. */
+import type { Mention } from '../mentions/mention.ts';
+import type { Document } from '../text/document.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Sentences further back than the last one asked for are forgotten: a text may have very many. */
+const KEPT = 16;
+
+/** Takes sentences apart on demand; they must be asked for roughly in order. */
+export class Sentences {
+  readonly #document: Document;
+  readonly #mentions: readonly Mention[];
+  readonly #known = new Map<number, Unit[]>();
+  #mention = 0;
+  #oldest = 0;
+
+  constructor(document: Document, mentions: readonly Mention[]) {
+    this.#document = document;
+    this.#mentions = mentions;
+  }
+
+  /** The units of a sentence by its index. */
+  at(index: number): readonly Unit[] {
+    const known = this.#known.get(index);
+    if (known) return known;
+    const units = this.span(index, index + 1);
+    this.#known.set(index, units);
+    for (; this.#oldest < index - KEPT; this.#oldest++) this.#known.delete(this.#oldest);
+    return units;
+  }
+
+  /** The units of several sentences in a row. */
+  span(from: number, to: number): Unit[] {
+    const first = this.#document.sentences[from];
+    const last = this.#document.sentences[to - 1];
+    if (first === undefined || last === undefined || to <= from) return [];
+    while (this.#mention < this.#mentions.length && (this.#mentions[this.#mention]?.end ?? 0) <= first.start) this.#mention++;
+    while (this.#mention > 0 && (this.#mentions[this.#mention - 1]?.end ?? 0) > first.start) this.#mention--;
+    return unitsOf(this.#document, this.#mentions, this.#mention, first.firstToken, last.endToken);
+  }
+}

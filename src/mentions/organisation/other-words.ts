@@ -1,0 +1,24 @@
+/** Syllables that are nouns of organisations, and are part of another word here: the *vụ* of *dịch vụ*, the *bộ* of *bộ phận*. */
+import { cues } from '../../lexicon/cues.ts';
+import { followed, preceded } from '../../lexicon/organisation-names.ts';
+import { tokenAfter } from '../../lexicon/phrases.ts';
+import type { Document } from '../../text/document.ts';
+import { joins, startOf, wordAt } from '../../text/walk.ts';
+
+/** Whether the words up to an offset begin another word: *bộ* is no ministry in *các bộ phận*. */
+export function isFollowed(document: Document, token: number, end: number): boolean {
+  const noun = document.lower.slice(startOf(document, token), end).replace(/^các /, '');
+  const after = followed.get(noun);
+  return after?.longestAt(document, tokenAfter(document, end, token)) !== undefined;
+}
+
+/** Whether the word at a token ends another word: *vụ* is no department in *dịch vụ*, *hội* no society in *XÃ HỘI*. */
+export function endsOtherWord(document: Document, token: number): boolean {
+  return joins(document, token) && (preceded.get(wordAt(document, token))?.has(wordAt(document, token - 1)) ?? false);
+}
+
+/** Whether a verb of two syllables at least stands at a token; single ones are mostly the second half of a compound. */
+export function isDeed(document: Document, token: number): boolean {
+  const hit = cues.longestAt(document, token);
+  return hit !== undefined && hit.value.has('deed') && hit.endToken - token > 1;
+}

@@ -1,0 +1,36 @@
+/** Organisations of the lexicon with the level or place that they are of: *Sở KH&CN tỉnh Nghệ An*, *TT PVHCC xã*. */
+import type { Document } from '../../text/document.ts';
+import { joins } from '../../text/walk.ts';
+import type { FoundOrganisation } from './found.ts';
+import { type Where, whereAt } from './level.ts';
+
+/** Kinds of bodies that stand at several places; of the others, a place behind the name is where it happens. */
+const LOCAL: ReadonlySet<string> = new Set(['section', 'court', 'procuracy']);
+
+/** A department of the province is that of every province: *Sở Y tế các tỉnh*. */
+function placesAt(document: Document, { id, endToken }: FoundOrganisation): Where[] {
+  const where = whereAt(document, endToken, LEVEL_LAST.test(id));
+  return id.startsWith('so-') ? where.map((place) => (place.id === 'cap-tinh' ? { ...place, id: '' } : place)) : where;
+}
+
+/** An id that tells the level already. */
+const LEVEL_LAST = /-(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|dac-khu)$/;
+
+/**
+ * The organisations that a listed one is at the places behind it.
+ *
+ * @returns none where no level or place follows
+ */
+export function placedAt(document: Document, listed: FoundOrganisation, kind: string): FoundOrganisation[] {
+  if (!joins(document, listed.endToken) || !LOCAL.has(kind)) return [];
+  const where = placesAt(document, listed);
+  return where.map((place, index): FoundOrganisation => ({
+    id: place.id === '' ? listed.id : `${listed.id}-${place.id}`,
+    name: `${listed.name} ${place.name}`,
+    type: place.id.startsWith('cap-') || place.id === 'cac-cap' ? 'group' : 'organisation',
+    start: index === 0 ? listed.start : place.start,
+    end: place.end,
+    endToken: place.endToken,
+    rule: 'organisation/place',
+  }));
+}
