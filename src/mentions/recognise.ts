@@ -5,12 +5,15 @@ import { Index, type Reader, scan } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
 import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
 import { organisationReader } from './organisation/reader.ts';
+import { organisationRules } from './organisation/rules.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { personReader } from './person/reader.ts';
+import { personRules } from './person/rules.ts';
 import { quantityRules } from './quantity/rules.ts';
 import { referenceRules } from './reference/rules.ts';
-import type { Rule } from './rule.ts';
+import type { Described, Rule } from './rule.ts';
 import { speechReader } from './speech/reader.ts';
+import { speechRules } from './speech/rules.ts';
 import { joinTimes } from './time/join.ts';
 import { timeRules } from './time/rules.ts';
 
@@ -19,8 +22,11 @@ export type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
 /** All rules of dcs, in the order in which ties between mentions of one kind are decided. */
 export const rules: readonly Rule[] = [...referenceRules, ...quantityRules, ...timeRules, digits, inWords, fractionInWords, vague];
 
+/** What the readers of the lexicon find, by the rules that its mentions name. */
+export const lexiconRules: readonly Described[] = [...organisationRules, ...personRules, ...speechRules];
+
 /** Readers of the lexicon. */
-const readers: readonly Reader[] = [organisationReader, personReader, speechReader];
+export const readers: readonly Reader[] = [organisationReader, personReader, speechReader];
 
 const index = new Index(rules, readers);
 
@@ -44,7 +50,7 @@ export function recognise(document: Document, own: readonly OrganisationEntry[] 
   if (own.length > 0) readWith(document, own);
   const candidates = scan(document, index);
   const { mentions, suppressed } = resolveOverlaps({ ...candidates, mentions: outsideMarkers(document, candidates.mentions) });
-  return { mentions: joinTimes(document, mentions), suppressed, warnings: candidates.warnings };
+  return { mentions: joinTimes(document, mentions), suppressed, warnings: outermost(candidates.warnings) };
 }
 
 function outsideMarkers(document: Document, mentions: Mention[]): Mention[] {
@@ -58,4 +64,9 @@ function outsideMarkers(document: Document, mentions: Mention[]): Mention[] {
       const block = marked[at];
       return block === undefined || mention.start < block.start;
     });
+}
+
+/** Of warnings about the same words the one about the most of them: *ngày 32 tháng 4* is said once, not again of *32 tháng 4*. */
+function outermost(warnings: Recognition['warnings']): Recognition['warnings'] {
+  return warnings.filter((inner) => !warnings.some((outer) => outer !== inner && outer.code === inner.code && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start));
 }

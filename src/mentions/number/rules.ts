@@ -47,8 +47,8 @@ export const digits: Rule<NumberMention> = {
 export const inWords: Rule<NumberMention> = {
   id: 'number/words',
   about: 'a number in two words or more, or a range of two in words',
-  start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không'],
-  pattern: `(?<words>${AMOUNT_WORDS})(?: phẩy (?<decimals>${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
+  start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không', 'nửa'],
+  pattern: `(?<words>${AMOUNT_WORDS}|không(?= phẩy))(?: phẩy (?<decimals>${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
   resolve: ({ words = '', decimals, high }, { document, start }) => {
     if (!words.includes(' ') && words !== 'mười' && decimals === undefined) return undefined;
     if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start))) return undefined;
@@ -71,6 +71,8 @@ export const inWords: Rule<NumberMention> = {
     { text: 'hai nghìn không trăm hai mươi lăm', is: { value: 2025 } },
     { text: 'một triệu rưỡi', is: { value: 1500000 } },
     { text: 'năm chục', is: { value: 50 } },
+    { text: 'không phẩy năm', is: { value: 0.5 } },
+    { text: 'nửa triệu', is: { value: 500000 } },
     { text: 'ba phẩy bảy', is: { value: 3.7 } },
     { text: 'mười đến mười lăm', is: { min: 10, max: 15 } },
     { text: 'khoảng hai trăm', is: { value: 200, bound: 'about' } },

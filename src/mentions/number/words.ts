@@ -10,7 +10,7 @@ const LAST = '(?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|c
 const TENS = `(?:mười(?: ${LAST})?|${UNIT} mươi(?: ${LAST})?|${UNIT} chục|${UNIT})`;
 const HUNDREDS = `(?:(?:${UNIT}|không) trăm(?: (?:linh|lẻ) ${UNIT}| ${TENS})?|${TENS})`;
 /** A number in words; *năm*, *ba*, *tư* and other single words included, so that the rule has to say where they count. */
-export const WORDS = `${HUNDREDS}(?: (?:nghìn|ngàn|vạn|triệu|tỷ)(?: (?:linh |lẻ )?${HUNDREDS})?){0,4}(?: rưỡi)?`;
+export const WORDS = `(?:nửa (?:triệu|tỷ)|${HUNDREDS}(?: (?:nghìn|ngàn|vạn|triệu|tỷ)(?: (?:linh |lẻ )?${HUNDREDS})?){0,4}(?: rưỡi)?)`;
 
 /**
  * Reads a number in words.
@@ -23,6 +23,7 @@ export function readWords(text: string): number | undefined {
   let section = 0;
   let digit: number | undefined;
   let lastScale = 1;
+  if (text.startsWith('nửa ')) return (SCALES[text.slice(4)] ?? 0) / 2 || undefined;
   for (const word of text.split(' ')) {
     if (word === 'mươi' || word === 'chục') {
       section += (digit ?? 1) * 10;

@@ -86,5 +86,5 @@ function decided(written: string, value: number, alternative: number, unit: stri
 }
 
 function isMinus(lower: string, start: number): boolean {
-  return lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ');
+  return (lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ')) || /(?:^|[^\p{L}])âm $/u.test(lower.slice(Math.max(0, start - 5), start));
 }

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../mention.ts';
-import { AMOUNT_WORDS } from '../number/amount.ts';
+import { AMOUNT, AMOUNT_WORDS, readAmount } from '../number/amount.ts';
 import { readWords } from '../number/words.ts';
 import type { Rule } from '../rule.ts';
 import { countedNounAt } from './noun-phrase.ts';
@@ -11,13 +11,13 @@ const SMALL: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, tư: 
 export const countedInWords: Rule<QuantityMention> = {
   id: 'quantity/in-words',
   about: 'how many or how much, with the number in words',
-  start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nửa'],
   pattern: `(?<words>${AMOUNT_WORDS})`,
   resolve: ({ words = '' }, context) => {
     const { lower, cased } = context.document;
     const { start, end } = context;
     const value = readWords(words);
-    if (value === undefined || lower[end] !== ' ') return undefined;
+    if (value === undefined || lower[end] !== ' ' || (lower.startsWith(' phần ', end) && !lower.startsWith(' phần trăm', end))) return undefined;
     const before = lower.slice(Math.max(0, start - 10), start);
     if (/(?:thứ|năm|tháng|quý|ngày|lần|số|mùng|mồng|hàng|vài|từng) $/.test(before)) return undefined;
     const single = !words.includes(' ');
@@ -46,7 +46,9 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'mười hai phần trăm', is: { value: 12, unit: '%' } },
     { text: 'hai nghìn tỷ đồng', is: { value: 2000000000000, unit: 'VND' } },
     { text: 'bốn nhiệm vụ', is: { value: 4, unit: 'nhiệm vụ' } },
+    { text: 'nửa tỷ đồng', is: { value: 500000000, unit: 'VND' } },
     { text: 'năm mươi năm', is: { value: 50, unit: 'năm' } },
+    { text: 'ba phần tư số xã', is: null },
     { text: 'một số nhiệm vụ', is: null },
     { text: 'một trong những nhiệm vụ', is: null },
     { text: 'năm 2025', is: null },
@@ -54,5 +56,50 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'ba lần', is: null },
     { text: 'một cửa điện tử', is: null },
     { text: 'năm nay', is: null },
+  ],
+};
+
+const WHOLES: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+
+export const fractionOf: Rule<QuantityMention> = {
+  id: 'quantity/fraction',
+  about: 'a fraction in words of a counted noun: ba phần tư số xã',
+  start: ['một', 'hai', 'ba', 'bốn', 'năm'],
+  pattern: '(?<part>một|hai|ba|bốn|năm) phần (?<whole>hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười) (?:tổng )?số ',
+  resolve: ({ part = '', whole = '' }, { document, start, end }) => {
+    const noun = countedNounAt(document.lower, document.cased, end);
+    const value = part === 'một' ? 1 : (SMALL[part] ?? 0);
+    const total = WHOLES[whole] ?? 0;
+    if (!noun || value >= total) return undefined;
+    const bound = boundBefore(document.lower, start);
+    return { kind: 'quantity', form: 'ratio', value, total, unit: document.cased.slice(noun.start, noun.end), dimension: 'count', ...(bound ? { bound: bound.bound } : {}), number: [start, end - 1], start: bound?.start ?? start, end: noun.end };
+  },
+  examples: [
+    { text: 'ba phần tư số xã', is: { value: 3, total: 4, unit: 'xã' } },
+    { text: 'hơn hai phần ba số hồ sơ', is: { value: 2, total: 3, unit: 'hồ sơ', bound: 'above' } },
+    { text: 'một phần ba chặng đường', is: null },
+    { text: 'hai phần mềm số một', is: null },
+    { text: 'ba phần trăm số thu', is: null },
+  ],
+};
+
+export const currencyFirst: Rule<QuantityMention> = {
+  id: 'quantity/currency-first',
+  about: 'money with the sign of the currency in front: $2,5 triệu, US$ 400 triệu, USD 3 tỷ',
+  start: ['$', 'us', 'usd', '€'],
+  pattern: `(?<sign>\\$|us ?\\$|usd|€) ?(?<amount>${AMOUNT})`,
+  resolve: ({ sign = '', amount = '' }, { document, start, end }) => {
+    const value = readAmount(amount)?.value;
+    if (value === undefined || /^ (?:usd|đồng|đô)/.test(document.lower.slice(end, end + 6))) return undefined;
+    const bound = boundBefore(document.lower, start);
+    return { kind: 'quantity', form: 'level', value, unit: sign === '€' ? 'EUR' : 'USD', dimension: 'money', ...(bound ? { bound: bound.bound } : {}), number: [end - amount.length, end], start: bound?.start ?? start, end };
+  },
+  examples: [
+    { text: '$2,5 triệu', is: { value: 2500000, unit: 'USD' } },
+    { text: 'US$ 400 triệu', is: { value: 400000000, unit: 'USD' } },
+    { text: 'hơn USD 3 tỷ', is: { value: 3000000000, unit: 'USD', bound: 'above' } },
+    { text: '€12 triệu', is: { value: 12000000, unit: 'EUR' } },
+    { text: 'USD tăng 3%', is: null },
+    { text: '$', is: null },
   ],
 };

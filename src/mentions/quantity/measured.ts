@@ -108,10 +108,13 @@ function repeatedUnit(a: string, unit: { value: Unit; end: number }, context: Co
   return quantityOf({ a, b: high, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd: unit.end, end: second.end }, context);
 }
 
+/** What money is told of. */
+const MONEY = /(?:^|[^\p{L}])(?:giải ngân|vốn|kinh phí|ngân sách|trị giá|giá trị|doanh thu|thu|chi|tiết kiệm|đầu tư|nộp|hỗ trợ|tiền|dự toán|lợi nhuận|nợ|thuế|tài trợ|bố trí|cấp|phân bổ|doanh số|phí|giá)(?![\p{L}])/u;
+
 /** *12.900 tỷ* without its đồng: nothing else is counted in thousands of millions where no noun follows. */
 function bareBillions(a: string, b: string | undefined, numberEnd: number, context: Context): Made<QuantityMention> | undefined {
   const { lower } = context.document;
-  if (!(b ?? a).includes('tỷ') || !/^(?:[.,;:)]|$| (?:và|so|cho|từ|để|trong|tăng|giảm))/u.test(lower.slice(numberEnd, numberEnd + 6))) return undefined;
+  if (!(b ?? a).includes('tỷ') || !MONEY.test(lower.slice(Math.max(0, context.start - 70), context.start)) || !/^(?:[.,;:)]|$| (?:và|so|cho|từ|để|trong|tăng|giảm))/u.test(lower.slice(numberEnd, numberEnd + 6))) return undefined;
   context.warn('currency-assumed', `«${lower.slice(context.start, numberEnd)}» names no currency and is read as đồng`);
   return quantityOf({ a, b, unit: 'VND', dimension: 'money', numberEnd, end: numberEnd }, context);
 }

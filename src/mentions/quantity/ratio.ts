@@ -63,7 +63,7 @@ function outOf(part: string, whole: string, end: number, context: Context): Made
   if (value === undefined || total === undefined || value > total || total < 2) return undefined;
   if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
   const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
-  if (!noun || (total >= 1900 && total <= 2100 && value <= 12)) return undefined;
+  if (!noun || /^điểm(?! (?:cầu|lõm|trắng|bưu|trường|du|phục|bán|giao|đen|sáng|đến))/.test(lower.slice(noun.start, noun.end + 8)) || (total >= 1900 && total <= 2100 && value <= 12)) return undefined;
   if (!noun.known && !/[.,]/.test(part) && total <= 12 && value <= 31) return undefined;
   const bound = boundBefore(lower, start);
   return {

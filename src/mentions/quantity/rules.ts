@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../mention.ts';
 import type { Rule } from '../rule.ts';
-import { countedInWords } from './in-words.ts';
+import { countedInWords, currencyFirst, fractionOf } from './in-words.ts';
 import { counted, measured } from './measured.ts';
 import { percent, percentagePoint } from './percent.ts';
 import { leadingGroup, ordinalRank, place, steps } from './rank.ts';
@@ -20,6 +20,8 @@ export const quantityRules: readonly Rule<QuantityMention>[] = [
   measured,
   counted,
   countedInWords,
+  fractionOf,
+  currencyFirst,
   ordinalRank,
   place,
   leadingGroup,

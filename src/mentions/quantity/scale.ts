@@ -66,7 +66,7 @@ export const multiple: Rule<QuantityMention> = {
   id: 'quantity/multiple',
   about: 'so many times as much',
   start: ['gấp', '#'],
-  pattern: `gấp (?<twice>đôi|ba|bốn|rưỡi|hai|năm)(?: lần)?|(?:gấp )?(?:(?<bound>hơn|gần|khoảng|trên|xấp xỉ|ít nhất|tới|đến) )?${FIGURE} lần`,
+  pattern: `gấp (?<twice>đôi|ba|bốn|rưỡi|hai|năm)(?: lần)?|(?:gấp )?(?:(?<bound>hơn|gần|khoảng|trên|xấp xỉ|ít nhất|tới|đến|từ) )?${FIGURE} lần`,
   resolve: ({ twice, a = '', b, bound }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
@@ -89,6 +89,7 @@ export const multiple: Rule<QuantityMention> = {
     { text: 'cao hơn khoảng 15 lần', is: { value: 15, unit: 'times', bound: 'about' }, quote: 'khoảng 15 lần' },
     { text: 'tăng 4 lần', is: { value: 4, unit: 'times' }, quote: '4 lần' },
     { text: 'gấp 2-3 lần', is: { min: 2, max: 3 } },
+    { text: 'gấp từ 3 đến 4 lần', is: { min: 3, max: 4 } },
     { text: 'họp 4 lần', is: null },
     { text: 'lần thứ 4', is: null },
     { text: 'gấp rút hoàn thành', is: null },

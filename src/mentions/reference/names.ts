@@ -33,8 +33,8 @@ export const session: Rule<ReferenceMention> = {
 export const version: Rule<ReferenceMention> = {
   id: 'reference/version',
   about: 'a version or generation: 4.0, 5G, phiên bản 3.0, ISO 27001',
-  start: ['#', 'phiên', 'iso', 'tcvn', 'qcvn', 'web', 'windows', 'version', 'v', 'iec'],
-  pattern: '(?:(?:phiên bản|version|web|windows|v) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}|(?:iso|tcvn|qcvn|iec|iso/iec)(?:/iec)?(?: |-)?\\d{2,6}(?::\\d{4})?|[1-9]\\.0(?!\\d|,)|[2-6]g(?!\\p{L})(?:/[2-6]g)?)',
+  start: ['#', 'phiên', 'iso', 'ipv6', 'ipv4', 'tcvn', 'qcvn', 'web', 'windows', 'version', 'v', 'iec'],
+  pattern: '(?:(?:phiên bản|version|web|windows|v) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}|(?:iso|tcvn|qcvn|iec|iso/iec)(?:/iec)?(?: |-)?\\d{2,6}(?::\\d{4})?|ipv[46]|[1-9]\\.0(?!\\d|,)|[2-6]g(?!\\p{L})(?:/[2-6]g)?)',
   resolve: (_groups, { document, start, end }) => {
     const { lower } = document;
     if (/^ ?(?:%|điểm|tỷ|triệu|nghìn|độ|phần trăm)/.test(lower.slice(end, end + 11)) || !isFreeBefore(lower, start)) return undefined;
@@ -46,6 +46,7 @@ export const version: Rule<ReferenceMention> = {
     { text: 'phiên bản 3.0', is: { type: 'version' } },
     { text: 'ISO 27001', is: { type: 'version' } },
     { text: 'TCVN 9001:2015', is: { type: 'version' } },
+    { text: 'IPv6', is: { type: 'version' } },
     { text: '4G/5G', is: { type: 'version' } },
     { text: '4.0%', is: null },
     { text: '3.050', is: null },
@@ -57,12 +58,13 @@ export const version: Rule<ReferenceMention> = {
 export const contact: Rule<ReferenceMention> = {
   id: 'reference/contact',
   about: 'a telephone number, an e-mail address, a URL',
-  start: ['#', 'http', 'https', 'www', 'điện', 'hotline', 'tổng', 'số', 'đt', 'sđt', 'fax', 'dichvucong'],
+  start: ['#', '+', 'http', 'https', 'www', 'điện', 'hotline', 'tổng', 'số', 'đt', 'sđt', 'fax', 'dichvucong'],
   pattern:
-    '(?:https?://[^\\s]{1,200}|www\\.[^\\s]{1,120}|(?:điện thoại|hotline|tổng đài|đt|sđt|fax|số điện thoại|đường dây nóng)(?: số)?:? ?[+\\d][\\d .-]{2,16}\\d|(?:0\\d{2,3}[ .-]\\d{3,4}[ .-]\\d{3,4}|0\\d{9,10}(?!\\d)|1[89]00[ .-]?\\d{4,6}(?!\\d))|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:gov\\.vn|com\\.vn|edu\\.vn|org\\.vn|vn|com|org|net)(?:/[^\\s]{0,120})?)',
+    '(?:\\+84[ .-]?\\d[\\d .-]{6,14}\\d|https?://[^\\s]{1,200}|www\\.[^\\s]{1,120}|(?:điện thoại|hotline|tổng đài|đt|sđt|fax|số điện thoại|đường dây nóng)(?: số)?:? ?[+\\d][\\d .-]{2,16}\\d|(?:0\\d{2,3}[ .-]\\d{3,4}[ .-]\\d{3,4}|0\\d{9,10}(?!\\d)|1[89]00[ .-]?\\d{4,6}(?!\\d))|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:gov\\.vn|com\\.vn|edu\\.vn|org\\.vn|vn|com|org|net)(?:/[^\\s]{0,120})?)',
   resolve: () => reference('contact'),
   examples: [
     { text: '1900 1234', is: { type: 'contact' } },
+    { text: '+84 24 3555 1234', is: { type: 'contact' } },
     { text: '024.3944.1234', is: { type: 'contact' } },
     { text: '0912345678', is: { type: 'contact' } },
     { text: 'điện thoại: 0243 944 1234', is: { type: 'contact' } },

@@ -13,7 +13,7 @@ const COUNT_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4,
 
 export const MONTH_NUMBER = '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|hai|ba|tư|bốn|năm(?! (?:\\d|nay|ngoái|trước|sau|tới))|sáu|bảy|tám|chín|mười)';
 /** A year by number or by its place: *năm 2025*, *9/2025*, *năm nay*. */
-export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
+export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
 /** A year in words, this century. */
 export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';
@@ -21,7 +21,7 @@ const MONTH = `tháng ${MONTH_NUMBER}(?:${YEAR_SUFFIX}|${NEAR})?`;
 const QUARTER = `quý (?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?`;
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
-const YEAR = `năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|tới(?!\\p{L})|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
+const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
 const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
 
 /** Patterns of the pieces, each with the words it can start with. */
@@ -29,15 +29,15 @@ export const PIECES = {
   month: { pattern: MONTH, start: ['tháng'] },
   quarter: { pattern: QUARTER, start: ['quý'] },
   half: { pattern: `(?:${MONTHS}|${HALF})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
-  year: { pattern: YEAR, start: ['năm'] },
+  year: { pattern: `(?:${YEAR})`, start: ['năm', 'sang'] },
   relative: { pattern: RELATIVE, start: ['tháng', 'quý', 'tuần'] },
 } as const;
 
 /** Pattern of one named piece of the calendar. */
-export const CALENDAR = `(?:${MONTHS}|${HALF}|${MONTH}|${QUARTER}|${YEAR}|${RELATIVE})`;
+export const CALENDAR = `(?:${MONTHS}|${HALF}|${MONTH}|${QUARTER}|(?:${YEAR})|${RELATIVE})`;
 
 const SPOKEN_YEAR = new RegExp(`năm (${YEAR_WORDS})$`, 'u');
-const OFFSETS: Readonly<Record<string, number>> = { này: 0, nay: 0, tới: 1, sau: 1, trước: -1, ngoái: -1, 'vừa qua': -1, qua: -1, 'vừa rồi': -1, rồi: -1 };
+const OFFSETS: Readonly<Record<string, number>> = { này: 0, nay: 0, tới: 1, sau: 1, trước: -1, ngoái: -1, kia: -2, 'vừa qua': -1, qua: -1, 'vừa rồi': -1, rồi: -1 };
 
 /**
  * Reads what {@link CALENDAR} matched.
@@ -104,7 +104,8 @@ function yearIn(text: string): { absolute?: number; offset?: number } {
   }
   const number = /(\d{4})$/.exec(text)?.[1];
   if (number !== undefined) return { absolute: Number(number) };
-  const word = /năm (nay|ngoái|tới|sau|trước|vừa qua|qua)$/.exec(text)?.[1];
+  if (text === 'sang năm') return { offset: 1 };
+  const word = /năm (nay|ngoái|kia|tới|sau|trước|vừa qua|qua)$/.exec(text)?.[1];
   return word === undefined ? {} : { offset: OFFSETS[word] ?? 0 };
 }
 

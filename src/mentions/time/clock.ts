@@ -25,7 +25,8 @@ export const clock: Rule<TimeMention> = {
   resolve: ({ hour, word, less, minute, half, colon, part, midnight, noon }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
-    if (hour !== undefined && !isFreeBefore(lower, start)) return undefined;
+    const ranged = /\d[hg:]\d{0,2} ?- ?$/.test(lower.slice(Math.max(0, start - 8), start));
+    if (hour !== undefined && !ranged && !isFreeBefore(lower, start)) return undefined;
     const before = lower.slice(Math.max(0, start - 14), start);
     const after = lower.slice(end, end + 14);
     const bare = minute === undefined && less === undefined && half === undefined && colon === undefined && part === undefined;
@@ -34,7 +35,7 @@ export const clock: Rule<TimeMention> = {
       if (!led || /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) || /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)) return undefined;
       if (/(?:đến|từ|tới) $/.test(before) && Number(hour) > 24) return undefined;
     }
-    if (colon !== undefined && /^[-\d]|^ ?(?:tỷ|%)/.test(after)) return undefined;
+    if (colon !== undefined && /^-?\d(?!\d?[hg:])|^ ?(?:tỷ|%)/.test(after)) return undefined;
     let h = hour === undefined ? (midnight === undefined ? 12 : 0) : Number(hour);
     let m = half !== undefined ? 30 : Number(minute ?? colon ?? 0);
     if (less !== undefined) {

@@ -150,7 +150,7 @@ export const dayOfMonth: Rule<TimeMention> = {
   id: 'time/day-of-month',
   about: 'a day without its month, of the reference month or of every month: ngày 25, ngày 25 hằng tháng',
   start: ['ngày', 'mùng', 'mồng'],
-  pattern: '(?:ngày|mùng|mồng) (?:mùng |mồng )?(?<day>\\d{1,2})(?!\\d|[/.-]\\d| tháng (?!này|sau|tới|trước|vừa))(?<every> (?:hằng|hàng|mỗi|của mỗi) (?:tháng|quý))?(?: (?:của )?(?<month>tháng (?:này|sau|tới|trước|vừa qua)))?',
+  pattern: '(?:ngày|mùng|mồng) (?:mùng |mồng )?(?<day>\\d{1,2})(?!\\d|[/.-]\\d| tết| tháng (?!này|sau|tới|trước|vừa))(?<every> (?:hằng|hàng|mỗi|của mỗi) (?:tháng|quý))?(?: (?:của )?(?<month>tháng (?:này|sau|tới|trước|vừa qua)))?',
   resolve: ({ day = '', every, month }, { start, end, document }) => {
     const number = Number(day);
     if (number < 1 || number > 31 || (every === undefined && /^ \p{L}/u.test(document.lower.slice(end, end + 2)) && /^ (?:doanh|hồ|dịch|nhiệm|tài|người|giao|lượt)/.test(document.lower.slice(end, end + 6)))) return undefined;
@@ -205,5 +205,46 @@ export const edgeDay: Rule<TimeMention> = {
     { text: 'ngày đầu tiên của quý IV/2025', is: { start: '2025-10-01' } },
     { text: 'ngày cuối năm', is: null },
     { text: 'những ngày cuối cùng', is: null },
+  ],
+};
+
+export const isoDay: Rule<TimeMention> = {
+  id: 'time/iso',
+  about: 'a day in the form of ISO 8601: 2026-04-15',
+  start: ['#'],
+  pattern: '(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})',
+  resolve: ({ year = '', month = '', day = '' }, context) => {
+    const { lower } = context.document;
+    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
+    const date: Day = { year: Number(year), month: Number(month), day: Number(day) };
+    return exists(date) ? made(dayMoment(date), context.start, context.end) : impossible(date, context);
+  },
+  examples: [
+    { text: '2026-04-15', is: { start: '2026-04-15', end: '2026-04-15', grain: 'day' } },
+    { text: 'ngày 2025-12-01', is: { start: '2025-12-01' }, quote: '2025-12-01' },
+    { text: '2026-02-30', is: null },
+    { text: '2021-2025', is: null },
+    { text: '2026-04-15-01', is: null },
+  ],
+};
+
+export const monthNumeric: Rule<TimeMention> = {
+  id: 'time/month-numeric',
+  about: 'a month and its year with a stroke: 3/2026',
+  start: ['#'],
+  pattern: '(?<month>\\d{1,2})/(?<year>20\\d{2})(?!\\d)',
+  resolve: ({ month = '', year = '' }, context) => {
+    const { lower } = context.document;
+    const number = Number(month);
+    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end) || number < 1 || number > 12) return undefined;
+    const moment = readCalendar(`tháng ${number}/${year}`);
+    return moment && made(moment, context.start, context.end);
+  },
+  examples: [
+    { text: '3/2026', is: { start: '2026-03-01', end: '2026-03-31', grain: 'month' } },
+    { text: 'từ 10/2025', is: { start: '2025-10-01' }, quote: '10/2025' },
+    { text: '13/2026', is: null },
+    { text: '123/2020/NĐ-CP', is: null },
+    { text: '15/3/2026', is: null },
   ],
 };

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Mention, TimeMention } from '../mention.ts';
 import type { Described } from '../rule.ts';
-import { iso, isDated } from './calendar.ts';
+import { type Day, daysBetween, iso, isDated, shifted } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import type { Interval, Moment, Reference, Relation } from './moment.ts';
 
@@ -110,7 +110,7 @@ function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
     const year = !a.moment.absolute && a.moment.form === 'calendar' && b.moment.year !== undefined ? { ...reference, day: undefined, year: b.moment.year } : undefined;
     const from = a.moment.ground(year ? { ...(reference.day ? { day: { ...reference.day, year: year.year } } : {}), year: year.year } : reference);
     if (!from?.start || !to?.end) return undefined;
-    let first = from.start;
+    let first = a.moment.form === 'weekday' && isDated(from.start) && isDated(to.start ?? to.end) ? weekBefore(from.start, to.start ?? to.end) : from.start;
     if (isDated(first) && isDated(to.end) && iso(first) > iso(to.end) && !a.moment.absolute && a.moment.form === 'calendar') first = { ...first, year: to.end.year - 1 };
     return {
       start: first,
@@ -122,6 +122,13 @@ function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
   };
   const moment: Moment = { grain: b.moment.grain, absolute: b.moment.absolute, form: 'span', ...(a.moment.form === 'now' ? { relation: 'by' as const } : {}), ground };
   return { kind: 'time', rule: 'time/from-to', moment, start, end: b.end, core: [start, b.core[1]] };
+}
+
+/** *từ thứ hai đến thứ tư tuần tới*: the Monday before that Wednesday. */
+function weekBefore(day: Day, until: Day | undefined): Day {
+  if (!isDated(day) || !isDated(until)) return day;
+  const weeks = Math.floor(daysBetween(day, until) / 7);
+  return shifted(day, { days: 7 * weeks });
 }
 
 /** *trong vòng 15 ngày kể từ ngày 01/3/2026*: the first day does not count (Civil Code 2015, article 147). */

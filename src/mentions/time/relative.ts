@@ -98,7 +98,7 @@ export const weekday: Rule<TimeMention> = {
     const before = document.lower.slice(Math.max(0, start - 5), start);
     const sunday = document.lower.startsWith('chủ', word === undefined ? document.lower.indexOf('chủ nhật', start) : start);
     const told = part !== undefined || named !== undefined || every !== undefined || date !== undefined || (near !== undefined && near !== 'tuần') || (word === undefined && sunday) || /(?:vào|từ|đến) $/.test(before);
-    if (!told || /(?:lần|hạng|phiên|họp|kỳ) $/.test(before)) return undefined;
+    if (!told || (named === undefined && /(?:lần|hạng|phiên|họp|kỳ) $/.test(before))) return undefined;
     if (near === 'tuần') return undefined;
     const number = word === undefined ? 7 : (WEEKDAYS[word] ?? 1);
     const moment: Moment = {
@@ -232,10 +232,10 @@ const HOLIDAYS = (holidaysFile as readonly Holiday[]).flatMap((holiday) => holid
 export const holiday: Rule<TimeMention> = {
   id: 'time/holiday',
   about: 'a holiday: placed where its day is fixed, only named where the moon decides it',
-  start: [...new Set(HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''))],
-  pattern: `(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
-  resolve: ({ name = '', year }, { document, start, end }) => {
-    const found = HOLIDAYS.find(({ form }) => form === name)?.holiday;
+  start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng'])],
+  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương))(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
+  resolve: ({ name = '', year, lunar }, { document, start, end }) => {
+    const found = lunar === undefined ? HOLIDAYS.find(({ form }) => form === name)?.holiday : { name: document.cased.slice(start, end), forms: [] };
     if (!found || /(?:ban|ủy ban|lễ hội) $/.test(document.lower.slice(Math.max(0, start - 8), start))) return undefined;
     const { month, day: date } = found;
     const moment: Moment = {
@@ -256,6 +256,7 @@ export const holiday: Rule<TimeMention> = {
     { text: 'Tết Nguyên đán', date: '2026-03-05', is: { event: 'Tết Nguyên đán', holiday: true } },
     { text: 'Tết Dương lịch năm 2027', is: { start: '2027-01-01' } },
     { text: 'ngày Quốc tế Lao động', date: '2026-03-05', is: { start: '2026-05-01' } },
+    { text: 'mùng 2 Tết', date: '2026-03-05', is: { holiday: true } },
     { text: 'Ngày Chuyển đổi số', is: null },
     { text: 'Đại học Quốc gia', is: null },
     { text: 'quốc khố', is: null },

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../mention.ts';
 import type { Rule } from '../rule.ts';
 import { clock } from './clock.ts';
-import { dayInWords, dayList, dayNumeric, dayOfMonth, edgeDay } from './days.ts';
+import { dayInWords, dayList, dayNumeric, dayOfMonth, edgeDay, isoDay, monthNumeric } from './days.ts';
 import { day, holiday, now, offset, weekday } from './relative.ts';
 import { samePeriod } from './same-period.ts';
 import { bareYear, decade, elapsed, half, month, part, quarter, relativeSpan, thisYear, year, yearSpan } from './spans.ts';
@@ -13,6 +13,8 @@ export const timeRules: readonly Rule<TimeMention>[] = [
   dayNumeric,
   dayOfMonth,
   edgeDay,
+  isoDay,
+  monthNumeric,
   part,
   elapsed,
   thisYear,

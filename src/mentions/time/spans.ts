@@ -75,6 +75,8 @@ export const year = piece(
     { text: 'năm ngoái', date: '2026-03-05', is: { start: '2025-01-01', end: '2025-12-31' } },
     { text: 'năm nay', date: '2026-03-05', is: { start: '2026-01-01' } },
     { text: 'năm hai nghìn không trăm ba mươi', is: { start: '2030-01-01' } },
+    { text: 'năm kia', date: '2026-03-05', is: { start: '2024-01-01' } },
+    { text: 'sang năm', date: '2024-07-10', is: { start: '2025-01-01', end: '2025-12-31' } },
     { text: 'năm nhiệm vụ', is: null },
     { text: 'hai năm tới', is: null },
     { text: 'năm học', is: null },
@@ -190,12 +192,28 @@ export const bareYear: Rule<TimeMention> = {
   ],
 };
 
+/** The decade of the reference year, or one beside it. */
+function decadeAt(offset: number): Moment {
+  return {
+    grain: 'decade',
+    absolute: false,
+    form: 'relative',
+    ground: (reference) => {
+      const now = yearOf(reference);
+      if (now === undefined) return undefined;
+      const first = now - (now % 10) + offset;
+      return { start: { year: first, month: 1, day: 1 }, end: { year: first + 9, month: 12, day: 31 }, grain: 'decade' };
+    },
+  };
+}
+
 export const decade: Rule<TimeMention> = {
   id: 'time/decade',
   about: 'a decade: thập niên 2020, thập kỷ 90 của thế kỷ trước',
   start: ['thập', 'những'],
-  pattern: '(?:thập niên|thập kỷ|những năm) (?<year>(?:19|20)\\d0|[2-9]0)(?!\\d)',
-  resolve: ({ year = '' }, { start, end }) => {
+  pattern: '(?:(?:thập niên|thập kỷ|những năm) (?<year>(?:19|20)\\d0|[2-9]0)(?!\\d)|(?:thập niên|thập kỷ) (?<place>này|tới|trước|sau)(?!\\p{L}))',
+  resolve: ({ year = '', place }, { start, end }) => {
+    if (place !== undefined) return made(decadeAt(place === 'này' ? 0 : place === 'trước' ? -10 : 10), start, end);
     const first = year.length === 2 ? 1900 + Number(year) : Number(year);
     return made({ grain: 'decade', absolute: true, form: 'span', ground: () => ({ start: { year: first, month: 1, day: 1 }, end: { year: first + 9, month: 12, day: 31 }, grain: 'decade' }) }, start, end);
   },
@@ -203,7 +221,8 @@ export const decade: Rule<TimeMention> = {
     { text: 'thập niên 2020', is: { start: '2020-01-01', end: '2029-12-31', grain: 'decade' } },
     { text: 'thập kỷ 90', is: { start: '1990-01-01', end: '1999-12-31' } },
     { text: 'những năm 2010', is: { start: '2010-01-01' } },
-    { text: 'thập kỷ này', is: null },
+    { text: 'thập kỷ này', date: '2026-03-05', is: { start: '2020-01-01', end: '2029-12-31' } },
+    { text: 'thập kỷ qua', is: null },
     { text: 'những năm qua', is: null },
   ],
 };
