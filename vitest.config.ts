@@ -7,5 +7,6 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   plugins: [viteYaml()],
   define: { DCS_VERSION: JSON.stringify(version) },
-  test: { include: ['tests/**/*.test.ts'] },
+  // Whole runs of dcs take their time on a busy machine.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
 });

@@ -11,7 +11,7 @@ export function esbuildPrepared() {
     name: 'prepared',
     setup({ onLoad }) {
       onLoad({ filter: /\.prepared\.ts$/ }, async ({ path }) => ({
-        contents: `export default ${JSON.stringify(await valueOf(path))};`,
+        contents: `export default ${JSON.stringify(await preparedValue(path))};`,
         loader: 'js',
       }));
     },
@@ -24,7 +24,7 @@ export function esbuildPrepared() {
  * @param {string} path
  * @returns {Promise<unknown>} its default export, which must be plain data
  */
-async function valueOf(path) {
+async function preparedValue(path) {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
@@ -37,6 +37,8 @@ async function valueOf(path) {
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error(`${path} came to nothing`);
-  const { default: value } = await import(`data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`);
+  const { default: value } = await import(
+    `data:text/javascript;base64,${Buffer.from(output.contents).toString('base64')}`
+  );
   return value;
 }

@@ -3,6 +3,7 @@ import { findInputs, type Input } from '../source/find.ts';
 import { isProblem, type Problem } from '../source/problem.ts';
 import { collect } from '../source/read.ts';
 import { loadView } from '../views/formats.ts';
+import { askedFor } from './asked.ts';
 import { fault } from './fault.ts';
 import { extractFile, type FileTask, type Making } from './job.ts';
 import { type GivenOptions, readOptions } from './options.ts';
@@ -25,7 +26,10 @@ export async function extractCommand(
 ): Promise<ExitCode> {
   const options = readOptions(given, paths);
   if (isProblem(options)) return refuse(options, terminal);
-  const { making, jobs, output } = options;
+  const asked = await askedFor(given, surroundings.cwd);
+  if (isProblem(asked)) return refuse(asked, terminal);
+  const { jobs, output } = options;
+  const making = { ...options.making, ...asked };
   if (options.readsRecords) {
     const { filterRecords } = await import('./filter.ts');
     return filterRecords(making, jobs, surroundings, terminal);

@@ -1,4 +1,6 @@
 import { extract } from '../extract.ts';
+import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
+import { aboutOrganisations } from '../report/about.ts';
 import type { Report } from '../report/model.ts';
 import { inSchemaOrder } from '../report/order.ts';
 import type { Input } from '../source/find.ts';
@@ -14,6 +16,10 @@ export interface Making {
   readonly format: Format;
   readonly only?: readonly Section[];
   readonly date?: string;
+  /** The user's own entries of the lexicon. */
+  readonly lexicon?: readonly OrganisationEntry[];
+  /** Only items of these organisations. */
+  readonly about?: ReadonlySet<string>;
   readonly debug: boolean;
 }
 
@@ -53,8 +59,9 @@ export async function reportText(
   making: Making,
   known: { published?: string; title?: string } = {},
 ): Promise<string> {
-  const { format, only, date } = making;
-  const report: Report = extract(source, { ...(date !== undefined && { date }), ...known });
+  const { format, only, date, lexicon, about } = making;
+  const read = extract(source, { ...(date !== undefined && { date }), ...(lexicon && { lexicon }), ...known });
+  const report: Report = about === undefined ? read : aboutOrganisations(read, about);
   const view = await loadView(format);
   return view.report(inSchemaOrder(only === undefined ? report : withSections(report, only)));
 }

@@ -15,5 +15,11 @@ export function readLexicon(text: string, file: string): readonly OrganisationEn
   if (mistake) return { code: 'bad-lexicon', file, ...mistake, remedy: 'mend the YAML' };
   const wrong = firstMistake(value);
   if (!wrong) return value as readonly OrganisationEntry[];
-  return { code: 'bad-lexicon', file, ...placeOf(wrong.path, wrong.ofKey), message: wrong.message, remedy: wrong.remedy };
+  return {
+    code: 'bad-lexicon',
+    file,
+    ...placeOf(wrong.path, wrong.ofKey),
+    message: wrong.message,
+    remedy: wrong.remedy,
+  };
 }

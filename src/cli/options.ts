@@ -11,6 +11,9 @@ export interface GivenOptions {
   readonly jobs?: string;
   readonly only?: string;
   readonly date?: string;
+  readonly lexicon?: string;
+  readonly org?: string;
+  readonly withGroups?: true;
   readonly output?: string;
   readonly force?: true;
   readonly debug?: true;
@@ -41,6 +44,8 @@ export function readOptions(given: GivenOptions, paths: readonly string[]): Extr
     return badOption(`--only does not know '${unknown}'`, `choose from ${sections.join(', ')}`);
   const mistake = badDate(date) ?? badJobs(jobs) ?? badRecords(given, paths);
   if (mistake !== undefined) return mistake;
+  if (given.withGroups && given.org === undefined)
+    return badOption('--with-groups does nothing without --org', 'add --org ID or leave it out');
   if (force && output === undefined) return badOption('--force does nothing without -o', 'add -o DIR or leave it out');
   return {
     making: { format, debug, ...(only && { only: only.filter(isSection) }), ...(date !== undefined && { date }) },

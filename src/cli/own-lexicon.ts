@@ -13,7 +13,10 @@ const CONFIG = 'dcs.config.yaml';
  * @param cwd   the working folder
  * @returns no entries where there is no such file
  */
-export async function ownLexicon(given: string | undefined, cwd: string): Promise<readonly OrganisationEntry[] | Problem> {
+export async function ownLexicon(
+  given: string | undefined,
+  cwd: string,
+): Promise<readonly OrganisationEntry[] | Problem> {
   const file = given ?? (await configured(cwd));
   if (file === undefined) return [];
   if (typeof file !== 'string') return file;

@@ -71,6 +71,9 @@ function commandLine(surroundings: Surroundings, terminal: Terminal, end: (code:
     .option('--only <lists>', 'only these lists, separated by commas: metrics, deadlines, directives')
     .option('--jobs <n>', 'so many workers (default: all cores, once there is enough to read)')
     .option('--date <day>', 'reference date, YYYY-MM-DD: gives dates like 15/2 their year')
+    .option('--org <id>', 'only items of this organisation, under its earlier and later names too')
+    .option('--with-groups', 'with --org: items of groups that it belongs to as well')
+    .option('--lexicon <file>', 'YAML of organisations that are read as well')
     .option('-o, --output <dir>', 'write one file a report into this folder')
     .option('--force', 'replace files that are there')
     .option('--debug', 'print the trace of a fault of dcs')
@@ -100,6 +103,7 @@ Examples:
   dcs extract 'news/2025-*.txt' -o out       one YAML file a report
   dcs extract --format json a.txt b.md       a JSON array
   dcs extract --date 2026-03-05 - < a.txt    standard input, with a reference date
+  dcs extract --org bo-cong-an seeds/        what concerns one organisation
   dcs extract --input-format ndjson --format ndjson - < articles.ndjson
 
 Exit codes: 0 done, 1 some inputs failed, 2 a mistake in the call.

@@ -1,10 +1,12 @@
-import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js';
-import { rules } from '../mentions/recognise.ts';
+import { lexiconRules, rules as patternRules } from '../mentions/recognise.ts';
 import type { Problem } from '../source/problem.ts';
 import { renderTerminal } from '../views/page/terminal.ts';
 import { rulesPage } from '../views/pages/rules.ts';
+import { nearest } from './nearest.ts';
 import { screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
+
+const rules = [...patternRules, ...lexiconRules];
 
 /** The options of `dcs rules` as they were typed. */
 export interface RulesGiven {
@@ -32,11 +34,8 @@ export async function rulesCommand(
   return exitCode.done;
 }
 
-const SUGGESTIONS = 3;
-
 function unknownRule(id: string): Problem {
-  const similarity = new Map(rules.map((rule) => [rule.id, diceCoefficient(rule.id, id)]));
-  const nearest = [...similarity].sort(([, a], [, b]) => b - a).slice(0, SUGGESTIONS);
-  const meant = nearest.map(([name]) => name).join(', ');
+  const ids = rules.map((rule) => rule.id);
+  const meant = nearest(id, ids).join(', ');
   return { code: 'bad-option', message: `there is no rule '${id}'`, remedy: `did you mean ${meant}? see dcs rules` };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ExplainGiven } from './explain.ts';
+import type { LexiconGiven } from './lexicon.ts';
 import type { RulesGiven } from './rules.ts';
 import type { ExitCode, Surroundings, Terminal } from './terminal.ts';
 
@@ -39,5 +40,26 @@ export function addShowing(
     .action(async (id: string | undefined, options: RulesGiven) => {
       const { rulesCommand } = await import('./rules.ts');
       end(await rulesCommand(id, options, surroundings, terminal));
+    });
+
+  program
+    .command('lexicon')
+    .description('look up what dcs knows by name: organisations, units, words that tell somebody to do something')
+    .argument('[part]', 'org, unit or verb', 'org')
+    .argument('[query...]', 'only entries with these words; tone marks may be left out')
+    .option('--lexicon <file>', 'YAML of organisations that are read as well')
+    .addOption(
+      new Option('-f, --format <form>', 'form of the output (default: a table; in a pipe, tabbed lines)').choices([
+        'yaml',
+        'json',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      "\nExamples:\n  dcs lexicon org 'thong tin'\n  dcs lexicon unit dong\n  dcs lexicon org bo-cong-an --format yaml > own.yaml\n",
+    )
+    .action(async (part: string, query: string[], options: LexiconGiven) => {
+      const { lexiconCommand } = await import('./lexicon.ts');
+      end(await lexiconCommand(part, query, options, surroundings, terminal));
     });
 }

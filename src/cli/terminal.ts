@@ -64,11 +64,16 @@ export function openTerminal(surroundings: Surroundings): Terminal {
   };
 }
 
-/** Failed writes come back through the callback of each write; the event, without a listener, would end the process. */
+/**
+ * Failed writes come back through the callback of each write; the event, without a listener, would end the process. Those
+ * of others do not count: workers listen for a while and then leave.
+ */
 function quiet(stream: Writable): Writable {
-  if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   return stream;
 }
+
+function ignore(): void {}
 
 /**
  * A problem as it is shown: `dcs: FILE:LINE:COL: what is wrong; what to do`.

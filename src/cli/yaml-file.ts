@@ -29,7 +29,10 @@ export function readYamlFile(text: string): YamlFile {
 
 function placeOf(document: Document, path: readonly (string | number)[], ofKey: boolean, lines: LineCounter): Place {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const key = ofKey && isMap(parent) ? parent.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1)) : undefined;
+  const key =
+    ofKey && isMap(parent)
+      ? parent.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1))
+      : undefined;
   if (isNode(key) && key.range) return lines.linePos(key.range[0]);
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);

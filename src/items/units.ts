@@ -39,7 +39,7 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
     while (next < mentions.length && ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')) next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.start <= start && mention.end > start) {
-      units.push(unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true));
+      units.push(joined(units, unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true), document));
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
       continue;
     }
@@ -58,6 +58,15 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
     token++;
   }
   return units;
+}
+
+/** *các Thuế cơ sở*: several of the kind; the word before it goes into the organisation. */
+function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
+  const before = units.at(-1);
+  if (unit.kind !== 'organisation' || unit.mention.type !== 'organisation' || before === undefined || !is(before, 'quantifier') || before.end + 1 !== unit.start) return unit;
+  units.pop();
+  const { mention } = unit;
+  return { ...unit, start: before.start, mention: { ...mention, id: `cac-${mention.id}`, name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`, type: 'group' } };
 }
 
 function unitOf(mention: Mention, start: number, urgent: boolean): Unit {

@@ -6,7 +6,10 @@ import { phraseTable } from './phrases.ts';
 
 const { deeds } = deedsFile as { readonly deeds: readonly string[] };
 const classes = new Map<string, Set<string>>();
-for (const [name, words] of [...Object.entries(cuesFile as Record<string, readonly string[]>), ['deed', deeds] as const]) {
+for (const [name, words] of [
+  ...Object.entries(cuesFile as Record<string, readonly string[]>),
+  ['deed', deeds] as const,
+]) {
   for (const word of words) {
     const text = foldPhrase(word);
     classes.set(text, (classes.get(text) ?? new Set()).add(name));

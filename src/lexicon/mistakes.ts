@@ -32,17 +32,23 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*-?\*?$/;
 
 /** What each key must hold. */
-const checks: Readonly<Record<keyof OrganisationEntry, (value: unknown) => readonly [message: string, remedy: string] | undefined>> = {
+const checks: Readonly<
+  Record<keyof OrganisationEntry, (value: unknown) => readonly [message: string, remedy: string] | undefined>
+> = {
   id: (value) => (isText(value) && SLUG.test(value) ? undefined : ['is no id', 'write it like bo-cong-an']),
   name: (value) => (isText(value) ? undefined : ['is no name', 'write the official name']),
-  kind: (value) => (kinds.some((kind) => kind === value) ? undefined : ['is no kind', `choose from ${kinds.join(', ')}`]),
+  kind: (value) =>
+    kinds.some((kind) => kind === value) ? undefined : ['is no kind', `choose from ${kinds.join(', ')}`],
   abbreviations: phrases,
   forms: phrases,
   from: day,
   until: day,
-  became: (value) => (isList(value, (each) => SLUG.test(each)) ? undefined : ['is no list of ids', 'write it as [bo-tai-chinh]']),
+  became: (value) =>
+    isList(value, (each) => SLUG.test(each)) ? undefined : ['is no list of ids', 'write it as [bo-tai-chinh]'],
   members: (value) =>
-    kinds.some((kind) => kind === value) || isList(value, (each) => PATTERN.test(each)) ? undefined : ['is neither a list of ids nor a kind', 'write it as [bo-tai-chinh, so-*] or ministry'],
+    kinds.some((kind) => kind === value) || isList(value, (each) => PATTERN.test(each))
+      ? undefined
+      : ['is neither a list of ids nor a kind', 'write it as [bo-tai-chinh, so-*] or ministry'],
   note: (value) => (isText(value) ? undefined : ['is no text', 'write a sentence']),
 };
 
@@ -53,7 +59,8 @@ const checks: Readonly<Record<keyof OrganisationEntry, (value: unknown) => reado
  * @returns nothing where all is well
  */
 export function firstMistake(value: unknown): Mistake | undefined {
-  if (!Array.isArray(value)) return { path: [], message: 'this is no list of entries', remedy: 'begin each entry with "- id: …"' };
+  if (!Array.isArray(value))
+    return { path: [], message: 'this is no list of entries', remedy: 'begin each entry with "- id: …"' };
   const seen = new Set<unknown>();
   for (const [at, entry] of value.entries()) {
     const mistake = entryMistake(entry, at);
@@ -66,15 +73,24 @@ export function firstMistake(value: unknown): Mistake | undefined {
 }
 
 function entryMistake(entry: unknown, at: number): Mistake | undefined {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return { path: [at], message: 'this is no entry', remedy: 'write id, name and kind' };
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+    return { path: [at], message: 'this is no entry', remedy: 'write id, name and kind' };
   for (const [key, value] of Object.entries(entry)) {
-    if (!isKey(key)) return { path: [at, key], ofKey: true, message: `there is no key '${key}'`, remedy: `choose from ${Object.keys(checks).join(', ')}` };
+    if (!isKey(key))
+      return {
+        path: [at, key],
+        ofKey: true,
+        message: `there is no key '${key}'`,
+        remedy: `choose from ${Object.keys(checks).join(', ')}`,
+      };
     const wrong = checks[key](value);
     if (wrong) return { path: [at, key], message: `${key} ${JSON.stringify(value)} ${wrong[0]}`, remedy: wrong[1] };
   }
-  for (const key of ['id', 'name', 'kind']) if (!(key in entry)) return { path: [at], message: `the entry has no ${key}`, remedy: `add ${key}: …` };
+  for (const key of ['id', 'name', 'kind'])
+    if (!(key in entry)) return { path: [at], message: `the entry has no ${key}`, remedy: `add ${key}: …` };
   const { from, until } = entry as OrganisationEntry;
-  if (from !== undefined && until !== undefined && from > until) return { path: [at, 'until'], message: `until ${until} lies before from ${from}`, remedy: 'exchange the two' };
+  if (from !== undefined && until !== undefined && from > until)
+    return { path: [at, 'until'], message: `until ${until} lies before from ${from}`, remedy: 'exchange the two' };
   return undefined;
 }
 
@@ -91,10 +107,16 @@ function isList(value: unknown, test: (each: string) => boolean): boolean {
 }
 
 function phrases(value: unknown): readonly [string, string] | undefined {
-  return isList(value, (each) => /[\p{L}\p{N}]/u.test(each)) ? undefined : ['is no list of phrases', 'write it as [Bộ A, BA]'];
+  return isList(value, (each) => /[\p{L}\p{N}]/u.test(each))
+    ? undefined
+    : ['is no list of phrases', 'write it as [Bộ A, BA]'];
 }
 
 function day(value: unknown): readonly [string, string] | undefined {
-  const isDay = isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  const isDay =
+    isText(value) &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
   return isDay ? undefined : ['is no day', 'write it as "2025-03-01"'];
 }

@@ -11,7 +11,7 @@ export function formsOf({ name, abbreviations = [], forms = [] }: OrganisationEn
 
 /** How a text writes a phrase of an entry. */
 export function lettersOf({ kind }: OrganisationEntry, form: string): Letters {
-  if (kind.endsWith('group')) return '*';
+  if (kind.endsWith('group') || /^\p{Ll}/u.test(form)) return '*';
   return !/\p{Ll}/u.test(form) || /^\p{Lu}{2}/u.test(form) ? 'A' : 'a';
 }
 

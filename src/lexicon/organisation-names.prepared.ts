@@ -4,7 +4,11 @@ import file from './organisation-names.yaml';
 import { phraseTable, wordTable } from './phrases.ts';
 
 interface NamesFile {
-  readonly heads: readonly { readonly word: string; readonly place?: boolean | 'only' | 'plain'; readonly alone?: boolean }[];
+  readonly heads: readonly {
+    readonly word: string;
+    readonly place?: boolean | 'only' | 'plain';
+    readonly alone?: boolean;
+  }[];
   readonly levels: readonly { readonly word: string; readonly level: string; readonly forms?: readonly string[] }[];
   readonly compounds: readonly string[];
   readonly joiners: readonly string[];
@@ -22,11 +26,14 @@ interface NamesFile {
 
 const names = file as NamesFile;
 const signs = { only: '2', plain: '3' } as const;
-const sign = (is: boolean | keyof typeof signs | undefined) => (typeof is === 'string' ? signs[is] : is === true ? '1' : '0');
+const sign = (is: boolean | keyof typeof signs | undefined) =>
+  typeof is === 'string' ? signs[is] : is === true ? '1' : '0';
 
 export default {
   heads: phraseTable(names.heads.map(({ word, place, alone }) => [word, `${sign(place)}${sign(alone)}${word}`])),
-  levels: phraseTable(names.levels.flatMap(({ word, level, forms = [] }) => [word, ...forms].map((form) => [form, level] as const))),
+  levels: phraseTable(
+    names.levels.flatMap(({ word, level, forms = [] }) => [word, ...forms].map((form) => [form, level] as const)),
+  ),
   compounds: wordTable(names.compounds),
   suffixes: wordTable(names.suffixes),
   ends: wordTable(names.ends),

@@ -42,10 +42,14 @@ export const concerned = words(tables.concerned);
 export const joiners: ReadonlySet<string> = new Set(tables.joiners);
 
 /** What may follow a group's noun that makes it another word, by noun. */
-export const followed: ReadonlyMap<string, Phrases<string>> = new Map(tables.followed.map(([noun, table]) => [noun, words(table)]));
+export const followed: ReadonlyMap<string, Phrases<string>> = new Map(
+  tables.followed.map(([noun, table]) => [noun, words(table)]),
+);
 
 /** What may stand before a noun of organisations that makes it the end of another word, by noun. */
-export const preceded: ReadonlyMap<string, ReadonlySet<string>> = new Map(tables.preceded.map(([noun, before]) => [noun, new Set(before)]));
+export const preceded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  tables.preceded.map(([noun, before]) => [noun, new Set(before)]),
+);
 
 /** Nouns of groups that a modifier narrows down. */
 export const narrowed = words(tables.narrowed);

@@ -23,12 +23,19 @@ export interface OrganisationTables {
  */
 export function organisationTables(organisations: readonly OrganisationEntry[]): OrganisationTables {
   const all = organisations.flatMap((entry, index) => formsOf(entry).map((form) => ({ entry, form, index })));
-  const forms = [...all.filter(({ entry }) => entry.until !== undefined), ...all.filter(({ entry }) => entry.until === undefined)];
+  const forms = [
+    ...all.filter(({ entry }) => entry.until !== undefined),
+    ...all.filter(({ entry }) => entry.until === undefined),
+  ];
   const table = (codeOf: (of: (typeof forms)[number]) => readonly [phrase: string, code: string] | undefined) =>
     phraseTable(forms.map(codeOf).filter((entry) => entry !== undefined));
   return {
-    entries: organisations.map(({ id, name, kind }) => [name, kind, ...(id === organisationId(name) ? [] : [id])].join('\t')).join('\n'),
-    forms: table(({ entry, form, index }) => (isOffice(entry.name) ? undefined : [form, `${lettersOf(entry, form)}${index}`])),
+    entries: organisations
+      .map(({ id, name, kind }) => [name, kind, ...(id === organisationId(name) ? [] : [id])].join('\t'))
+      .join('\n'),
+    forms: table(({ entry, form, index }) =>
+      isOffice(entry.name) ? undefined : [form, `${lettersOf(entry, form)}${index}`],
+    ),
     fields: table(({ entry, form, index }) => coded(fieldOf(entry, form), index)),
     nouns: table(({ entry, form, index }) => coded(entry.kind.endsWith('group') ? groupNoun(form) : undefined, index)),
   };

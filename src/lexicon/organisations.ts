@@ -1,6 +1,11 @@
 /** The organisations that a document is read with: those of the lexicon, and those that the user adds for it. */
 import type { Document } from '../text/document.ts';
-import { type Organisation, type OrganisationForm, type OrganisationPhrases, organisationPhrases } from './organisation-phrases.ts';
+import {
+  type Organisation,
+  type OrganisationForm,
+  type OrganisationPhrases,
+  organisationPhrases,
+} from './organisation-phrases.ts';
 import tables from './organisations.prepared.ts';
 import { ownOf } from './own-organisations.ts';
 import type { Hit, Phrases } from './phrases.ts';
@@ -11,36 +16,35 @@ const listed = organisationPhrases(tables);
 
 /** Phrases of two layers: an entry of the user's takes the place of the one with its id, and goes before others. */
 interface Layered<V> {
-  startsWith(document: Document, word: string): boolean;
   longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined;
 }
 
 function layered<V>(layer: (of: OrganisationPhrases) => Phrases<V>, idOf: (value: V) => string): Layered<V> {
   const below = layer(listed);
   return {
-    startsWith(document, word) {
-      const own = ownOf(document);
-      return below.startsWith(word) || (own !== undefined && layer(own).startsWith(word));
-    },
     longestAt(document, token, accept) {
       const own = ownOf(document);
       if (own === undefined) return below.longestAt(document, token, accept);
       const above = layer(own).longestAt(document, token, accept);
-      const left = below.longestAt(document, token, (value, end) => !own.ids.has(idOf(value)) && (accept === undefined || accept(value, end)));
+      const left = below.longestAt(
+        document,
+        token,
+        (value, end) => !own.ids.has(idOf(value)) && (accept === undefined || accept(value, end)),
+      );
       return left !== undefined && left.end > (above?.end ?? 0) ? left : above;
     },
   };
 }
 
-/** Whether a name of the lexicon begins with a word. */
+/** Whether a name of the lexicon, or the noun of a group, begins with a word. */
 export function nameBegins(word: string): boolean {
-  return listed.forms.startsWith(word);
+  return listed.forms.startsWith(word) || listed.nouns.startsWith(word);
 }
 
 /** Whether a name that the user added for the document begins with a word; nothing where he added none. */
 export function ownNameBegins(document: Document): ((word: string) => boolean) | undefined {
   const own = ownOf(document);
-  return own && ((word) => own.forms.startsWith(word));
+  return own && ((word) => own.forms.startsWith(word) || own.nouns.startsWith(word));
 }
 
 /** Every phrase that names an organisation. */

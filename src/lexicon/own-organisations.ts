@@ -16,7 +16,10 @@ let any = false;
 
 /** From now on a document is read with these entries as well. */
 export function readWith(document: Document, entries: readonly OrganisationEntry[]): void {
-  const own = opened.get(entries) ?? { ...organisationPhrases(organisationTables(entries)), ids: new Set(entries.map(({ id }) => id)) };
+  const own = opened.get(entries) ?? {
+    ...organisationPhrases(organisationTables(entries)),
+    ids: new Set(entries.map(({ id }) => id)),
+  };
   opened.set(entries, own);
   byDocument.set(document, own);
   any = true;

@@ -13,7 +13,9 @@ const people = file as {
 };
 
 const codes = new Map(people.offices.map(({ name, rank }) => [name, `${rank}:${name}`]));
-const named = people.offices.flatMap(({ name, rank, forms = [] }) => [name, ...forms].map((form) => [form, `${rank}:${name}`] as const));
+const named = people.offices.flatMap(({ name, rank, forms = [] }) =>
+  [name, ...forms].map((form) => [form, `${rank}:${name}`] as const),
+);
 const described = people.circumlocutions.flatMap(({ form, office }) => {
   const code = codes.get(office);
   return code === undefined ? [] : [[form, code] as const];

@@ -81,7 +81,10 @@ export class Phrases<V> {
     for (let at = 0; at + 1 < cells.length; at += 2) {
       phrases.push({ text: cells[at] ?? '', value: this.#valueOf(cells[at + 1] ?? '') });
     }
-    const bucket = { phrases, bySecond: phrases.length > LARGE ? grouped(phrases, ({ text }) => secondWord(text)) : undefined };
+    const bucket = {
+      phrases,
+      bySecond: phrases.length > LARGE ? grouped(phrases, ({ text }) => secondWord(text)) : undefined,
+    };
     this.#buckets.set(word, bucket);
     return bucket;
   }
@@ -123,7 +126,11 @@ export function tokenAfter({ tokens }: Document, offset: number, from: number): 
   return token;
 }
 
-function candidates<V>({ phrases, bySecond }: Bucket<V>, { lower, tokens }: Document, token: number): readonly Phrase<V>[] {
+function candidates<V>(
+  { phrases, bySecond }: Bucket<V>,
+  { lower, tokens }: Document,
+  token: number,
+): readonly Phrase<V>[] {
   if (bySecond === undefined) return phrases;
   const next = lower.slice(tokens.starts[token + 1], tokens.ends[token + 1]);
   const two = bySecond.get(next);

@@ -1,6 +1,7 @@
 /** The tables of `places.ts`: a place is given as `kind:name`. */
-import file from './places.yaml';
+
 import { phraseTable } from './phrases.ts';
+import file from './places.yaml';
 
 /** A place as `places.yaml` has it. */
 export interface PlaceEntry {

@@ -4,7 +4,7 @@
  * given as soon as those before it are, even while the next task is still to come.
  *
  * @param tasks in order; asked for one at a time
- * @param run   does one task; must not reject
+ * @param run   does one task; where it rejects, the results end with that in its turn
  * @param ahead how many tasks may be begun and not yet taken, at least 1; asked anew each time
  */
 export async function* inOrder<T, R>(
@@ -30,12 +30,18 @@ export async function* inOrder<T, R>(
       const { done, value } = await coming;
       coming = undefined;
       if (done) isOver = true;
-      else begun.push(run(value));
+      else begun.push(unheard(run(value)));
     }
   } finally {
     // Not awaited: a source that is waiting for its next piece answers only then.
     void source.return?.();
   }
+}
+
+/** What was begun may fail after nobody waits for it any more: the results ended before it. */
+function unheard<R>(result: Promise<R>): Promise<R> {
+  result.catch(() => {});
+  return result;
 }
 
 /** Whether the one promise is kept before the other. */

@@ -35,20 +35,30 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; a pipe where it is absent. */
   readonly columns?: number | undefined;
+  /** The module of the workers. */
+  readonly worker?: URL;
 }
 
+const PIECE = 1 << 16;
+
 /** Runs dcs in this process. */
-export async function dcs(args: readonly string[], { cwd = '.', stdin = '', env = {}, columns }: Run = {}): Promise<Outcome> {
+export async function dcs(args: readonly string[], how: Run = {}): Promise<Outcome> {
+  const { cwd = '.', stdin = '', env = {}, columns, worker = pathToFileURL('dist/worker.js') } = how;
   const out = collector();
   if (columns !== undefined) Object.assign(out.stream, { isTTY: true, columns });
   const err = collector();
   const streams = {
-    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+    stdin: Readable.from(inPieces(Buffer.from(stdin))),
     stdout: out.stream,
     stderr: err.stream,
   };
-  const code = await run(args, { ...streams, env, cwd, worker: pathToFileURL('dist/worker.js') });
+  const code = await run(args, { ...streams, env, cwd, worker });
   return { code, out: out.text(), complaints: err.text().split('\n').slice(0, -1) };
+}
+
+/** As a pipe gives them. */
+function inPieces(bytes: Uint8Array): Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) => bytes.subarray(at * PIECE, (at + 1) * PIECE));
 }
 
 function collector() {

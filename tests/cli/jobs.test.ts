@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { dcs, folderOf } from './dcs.ts';
 
 /** Many reports, one of them empty, one damaged. */
@@ -19,14 +21,24 @@ test('workers read what stands on standard input', async () => {
   expect(JSON.parse(out).source).toMatchObject({ file: '-', chars: 7 });
 });
 
-test('workers are called of themselves where there is much to read, and the output is the same', async () => {
-  const records = Array.from({ length: 40 }, (_, id) => `${JSON.stringify({ id, text: 'Một. '.repeat(8_000) })}\n`);
-  const stdin = records.join('');
+describe('without --jobs', () => {
   const filter = ['extract', '--format', 'ndjson', '--input-format', 'ndjson', '-'];
-  const { code, out } = await dcs(filter, { stdin });
-  expect(code).toBe(0);
-  expect(out).toBe((await dcs([...filter, '--jobs', '1'], { stdin })).out);
-  expect(out.trim().split('\n').map((line) => JSON.parse(line).source.file)).toEqual(records.map((_, id) => String(id)));
+  const record = (id: number) => `${JSON.stringify({ id, text: 'Đạt 5%.' })}\n`;
+  const little = record(1) + record(2);
+  /** Long lines that give nothing but an error. */
+  const much = `${JSON.stringify({ id: 0, text: ' ', padding: 'x'.repeat(50_000) })}\n`.repeat(30) + little;
+
+  test('much is read by workers, with the same output', async () => {
+    const { out } = await dcs(filter, { stdin: much });
+    expect(out).toBe((await dcs([...filter, '--jobs', '1'], { stdin: much })).out);
+    expect(out.trim().split('\n').slice(-2).map((line) => JSON.parse(line).source.file)).toEqual(['1', '2']);
+  });
+
+  test.runIf(availableParallelism() > 1)('little is read without workers', async () => {
+    const worker = pathToFileURL('dist/missing.js');
+    expect(await dcs(filter, { stdin: little, worker })).toMatchObject({ code: 0 });
+    expect(await dcs(filter, { stdin: much, worker })).toMatchObject({ code: 70 });
+  });
 });
 
 test.each(['0', '-1', 'two', '1.5', '1000'])('--jobs %s is a mistake', async (jobs) => {

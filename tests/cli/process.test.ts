@@ -18,6 +18,11 @@ test('a pipe that closes early ends dcs quietly', async () => {
   expect(await shell('dcs extract seeds/ fixtures/ | head -1')).toEqual({ stdout: 'format: dcs/1\n', stderr: '' });
 });
 
+test('a pipe that closes early ends the workers quietly, too', async () => {
+  const line = 'dcs extract seeds/ fixtures/ --jobs 2 | head -1';
+  expect(await shell(line)).toEqual({ stdout: 'format: dcs/1\n', stderr: '' });
+});
+
 test('a pipe that is closed before anything is written ends dcs quietly', async () => {
   expect(await shell('(sleep 1; cat seeds/*.txt) | dcs extract - | true')).toEqual({ stdout: '', stderr: '' });
 });

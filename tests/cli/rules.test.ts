@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { rules } from '../../src/mentions/recognise.ts';
+import { lexiconRules, rules as patternRules } from '../../src/mentions/recognise.ts';
 import { dcs } from './dcs.ts';
+
+const rules = [...patternRules, ...lexiconRules];
 
 test('dcs rules shows every rule with all its examples', async () => {
   const { code, out } = await dcs(['rules'], { env: { COLUMNS: '400' } });

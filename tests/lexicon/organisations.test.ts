@@ -21,7 +21,9 @@ function isDay(day: string): boolean {
 
 describe('the organisations of the lexicon', () => {
   it('are at least 300 with official name, abbreviation and validity', () => {
-    const complete = organisations.filter(({ name, abbreviations = [], from }) => name !== '' && abbreviations.length > 0 && from !== undefined);
+    const complete = organisations.filter(
+      ({ name, abbreviations = [], from }) => name !== '' && abbreviations.length > 0 && from !== undefined,
+    );
     expect(complete.length).toBeGreaterThanOrEqual(300);
   });
 
@@ -38,11 +40,15 @@ describe('the organisations of the lexicon', () => {
   it('have phrases of their own, but for those that one took over from the other', () => {
     const byForm = new Map<string, OrganisationEntry[]>();
     for (const entry of organisations) {
-      for (const form of new Set(formsOf(entry).map((form) => `${foldPhrase(form)} ${lettersOf(entry, form) === 'A' ? 'capitals' : ''}`))) {
+      for (const form of new Set(
+        formsOf(entry).map((form) => `${foldPhrase(form)} ${lettersOf(entry, form) === 'A' ? 'capitals' : ''}`),
+      )) {
         byForm.set(form, [...(byForm.get(form) ?? []), entry]);
       }
     }
-    const shared = [...byForm].filter(([, entries]) => entries.some((a, at) => entries.slice(at + 1).some((b) => overlap(a, b))));
+    const shared = [...byForm].filter(([, entries]) =>
+      entries.some((a, at) => entries.slice(at + 1).some((b) => overlap(a, b))),
+    );
     expect(shared.map(([form, entries]) => `${form}: ${entries.map(({ id }) => id).join(', ')}`)).toEqual([]);
   });
 
@@ -55,9 +61,13 @@ describe('the organisations of the lexicon', () => {
   });
 
   it('became organisations of the lexicon, and ended before', () => {
-    const dangling = organisations.flatMap(({ id, became = [] }) => became.filter((heir) => !ids.has(heir)).map((heir) => `${id} → ${heir}`));
+    const dangling = organisations.flatMap(({ id, became = [] }) =>
+      became.filter((heir) => !ids.has(heir)).map((heir) => `${id} → ${heir}`),
+    );
     expect(dangling).toEqual([]);
-    expect(organisations.filter(({ became, until }) => became !== undefined && until === undefined).map(({ id }) => id)).toEqual([]);
+    expect(
+      organisations.filter(({ became, until }) => became !== undefined && until === undefined).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('never become themselves again', () => {
@@ -68,16 +78,31 @@ describe('the organisations of the lexicon', () => {
   });
 
   it('have days in order', () => {
-    const days = organisations.flatMap(({ id, from, until }) => [from, until].flatMap((day) => (day === undefined ? [] : [{ id, day }])));
+    const days = organisations.flatMap(({ id, from, until }) =>
+      [from, until].flatMap((day) => (day === undefined ? [] : [{ id, day }])),
+    );
     expect(days.filter(({ day }) => !isDay(day))).toEqual([]);
-    expect(organisations.filter(({ from, until }) => from !== undefined && until !== undefined && from > until).map(({ id }) => id)).toEqual([]);
+    expect(
+      organisations
+        .filter(({ from, until }) => from !== undefined && until !== undefined && from > until)
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('are groups where they have members, and the members are in the lexicon', () => {
     const groups = organisations.filter(({ members }) => members !== undefined);
     expect(groups.filter(({ kind }) => !kind.endsWith('group')).map(({ id }) => id)).toEqual([]);
     const dangling = groups.flatMap(({ id, members = [] }) =>
-      typeof members === 'string' ? (kinds.has(members) ? [] : [`${id} → ${members}`]) : members.filter((member) => ![...ids].some((id) => id === member || (member.endsWith('*') && id.startsWith(member.slice(0, -1))))).map((member) => `${id} → ${member}`),
+      typeof members === 'string'
+        ? kinds.has(members)
+          ? []
+          : [`${id} → ${members}`]
+        : members
+            .filter(
+              (member) =>
+                ![...ids].some((id) => id === member || (member.endsWith('*') && id.startsWith(member.slice(0, -1)))),
+            )
+            .map((member) => `${id} → ${member}`),
     );
     expect(dangling).toEqual([]);
   });

@@ -30,7 +30,11 @@ describe('provinces and centrally run cities', () => {
   it('became one that stands, where they ended', () => {
     const standing = new Set(standingOn('2025-07-01').map(({ name }) => name));
     const ended = places.filter(({ until }) => until !== undefined);
-    expect(ended.filter(({ became = [] }) => became.length !== 1 || became.some((name) => !standing.has(name))).map(({ name }) => name)).toEqual([]);
+    expect(
+      ended
+        .filter(({ became = [] }) => became.length !== 1 || became.some((name) => !standing.has(name)))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it.each([
@@ -49,7 +53,9 @@ describe('provinces and centrally run cities', () => {
   });
 
   it('have names of their own', () => {
-    const forms = places.flatMap(({ name, abbreviations = [], forms = [] }) => [...new Set([name, ...abbreviations, ...forms].map(foldPhrase))]);
+    const forms = places.flatMap(({ name, abbreviations = [], forms = [] }) => [
+      ...new Set([name, ...abbreviations, ...forms].map(foldPhrase)),
+    ]);
     expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([]);
   });
 });

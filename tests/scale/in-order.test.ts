@@ -69,3 +69,16 @@ test('who stops taking results ends the source', async () => {
 test('no tasks give no results', async () => {
   expect(await all(inOrder(from([]), async (task) => task, () => 2))).toEqual([]);
 });
+
+test('a task that fails ends the results in its turn, and those begun after it disturb nobody', async () => {
+  const seen: number[] = [];
+  const run = async (task: number) => {
+    if (task > 1) throw new Error(`task ${task}`);
+    return task;
+  };
+  const taken = async () => {
+    for await (const result of inOrder(from([0, 1, 2, 3]), run, () => 4)) seen.push(result);
+  };
+  await expect(taken()).rejects.toThrow('task 2');
+  expect(seen).toEqual([0, 1]);
+});

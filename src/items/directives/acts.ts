@@ -147,15 +147,16 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
 /** Whether what follows a verb can be what is told. */
 function complements(units: readonly Unit[], at: number, act: Act): boolean {
   const next = nextWord(units, at + 1);
+  if (isMark(units.at(-1), ':') && units.length - at <= 6 && !is(units[at - 1], 'nominal')) return true;
   const direct = units[at + 1];
   if (is(units[at - 1], 'nominal') || next === undefined && !isMark(direct, ':')) return isMark(direct, ':') && !is(units[at - 1], 'nominal');
   switch (act) {
     case 'assign':
-      return isAgent(next) || isMark(direct, ':') || next?.kind === 'figure' || (next?.kind === 'word' && direct === next && isAgent(units[at + 2]));
+      return isAgent(next) || units.slice(at + 1, at + 4).some((unit) => isMark(unit, ':')) || next?.kind === 'figure' || (is(next, 'deed') && is(units[0], 'addressing') && isAgent(units[1])) || (next?.kind === 'word' && direct === next && isAgent(units[at + 2]));
     case 'propose':
-      return isAgent(next) || (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'));
+      return isAgent(next) || is(next, 'selfname') || (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'));
     case 'urge':
-      return isAgent(next) || isMark(direct, ':') || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && (isMark(units[at + index], '"') || units[at + index]?.kind === 'reference')));
+      return isAgent(next) || isMark(direct, ':') || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')));
     default:
       return !is(next, 'possessive', 'idle') && !isMark(next, ';.)');
   }

@@ -153,8 +153,6 @@ export function merged(inherited: readonly Assignee[], added: readonly Assignee[
 
 /** The organisations right before the first obligation of a clause (*Phường hỏi thì các sở phải trả lời*), or behind its *được*. */
 export function dutySubject(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
-  const doer = units.slice(from, to).findIndex((unit, index) => is(unit, 'bydoer') && isAgent(units[from + index + 1]));
-  if (doer > 0 && !units.slice(from, to).some((unit) => is(unit, 'obligation'))) return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
   let duty = from;
   while (duty < to && !is(units[duty], 'obligation')) duty++;
   if (duty >= to) return [];
@@ -174,4 +172,12 @@ export function topicAssignees(units: readonly Unit[], to: number, own: Readonly
   if (!is(units[at], 'addressing') || !isAgent(units[at + 1])) return [];
   const told = toldIn(units, at + 1, to, own);
   return isMark(units[told.deed], ',') || isMark(units[told.deed - 1], ',') ? told.assignees.filter(({ role }) => role === undefined) : [];
+}
+
+/** *Kinh phí … do Bộ X bảo đảm*: the organisation that answers for the deed. */
+export function doerIn(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  const part = units.slice(from, to);
+  const doer = part.findIndex((unit, at) => is(unit, 'bydoer') && part[at + 1]?.kind === 'organisation');
+  if (doer < 1 || part.some((unit) => is(unit, 'obligation'))) return [];
+  return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
 }

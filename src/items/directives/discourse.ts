@@ -65,11 +65,11 @@ export class Discourse {
     this.#commander = speaker;
   }
 
-  /** Somebody begins to speak without telling anything yet; `tasks`: of what is to be done. */
-  listen(speaker: Speaker, tasks: boolean): void {
+  /** Somebody begins to speak without telling anything yet; `tasks`: how, where they name tasks that follow. */
+  listen(speaker: Speaker, tasks: Act | undefined): void {
     const leads = this.leads(speaker);
     if (!sameSpeaker(speaker, this.speaker)) this.take(speaker, leads ? 'order' : 'propose', false);
-    if (leads && tasks) this.take(speaker, 'order');
+    if (leads && tasks) this.take(speaker, tasks);
   }
 
   /** Nothing continues what was told. */

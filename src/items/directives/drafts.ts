@@ -66,9 +66,11 @@ export class Drafts {
   }
 }
 
-/** Index of a reason that follows the deed behind a comma; `to` for none. */
+/** Index of a reason that follows the deed, behind a comma or with a verb of its own; `to` for none. */
 function reasonIn(units: readonly Unit[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (isMark(units[at - 1], ',') && is(units[at], 'because')) return at;
+  for (let at = from + 1; at < to; at++) {
+    if (is(units[at], 'because') && (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, 'unreached')))) return at;
+  }
   return to;
 }
 

@@ -21,13 +21,13 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
   const lead = skipLead(units, from, to);
   const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
+  if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation')) return lead;
   if (leave.deeds && beginsDeed(units, start, to, leave.any === true) && !isDescribed(units, start, to)) return start;
   if (leave.deeds && isEntrusted(units, start, to)) return start;
   if (!leave.duties) return -1;
   const charged = chargedIn(units, start, to);
   if (charged >= 0) return charged;
-  const duty = dutyIn(units, start, to);
-  return duty === start && start > lead && is(units[lead], 'addressing') && is(units[start], 'obligation') ? lead : duty;
+  return dutyIn(units, start, to);
 }
 
 /** *Về hạ tầng, …*: the topic belongs to no deed. */
@@ -53,6 +53,7 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, any: boole
   const time = skipTimes(units, from, to);
   const first = units[time];
   if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
+  if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, 'past', 'report'));
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return units.slice(time, to).some((unit) => unit.kind === 'figure');
   if (isAgent(first)) return agentActs(units, time, to, any);
   return verbAt(units, time, to);
@@ -72,7 +73,7 @@ function chargedIn(units: readonly Unit[], from: number, to: number): number {
 /** *Kinh phí … do Bộ X bảo đảm*. */
 function isEntrusted(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from + 1; at + 2 < to; at++) {
-    if (is(units[at], 'bydoer') && isAgent(units[at + 1]) && is(units[at + 2], 'deed')) return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
+    if (is(units[at], 'bydoer') && units[at + 1]?.kind === 'organisation' && is(units[at + 2], 'deed')) return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
   }
   return false;
 }
@@ -108,7 +109,7 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
-    if (is(unit, 'result') && clause === from) return true;
+    if ((is(unit, 'result') || (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) && clause === from) return true;
     if (is(unit, 'copula') && !is(unit, 'copula_inside')) return !units.slice(clause, at).some((each) => is(each, 'regard'));
   }
   return false;
@@ -120,6 +121,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
     const start = is(units[clause - 1], 'taskcopula') ? from : clause;
+    if (is(units[start], 'idle')) continue;
     if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
     if (at > start && is(units[at - 1], 'aspect', 'past')) continue;
     return start;

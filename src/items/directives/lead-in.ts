@@ -18,6 +18,8 @@ export interface LeadIn {
   readonly assignees: readonly Assignee[];
   /** Whether its items tell somebody to do something without a verb of speech of their own. */
   readonly telling: boolean;
+  /** Whether a heading since says that what follows is an assessment. */
+  muted: boolean;
   /** Where the quote of its first item begins, until that is written down. */
   start: number | undefined;
   readonly verb: Unit | undefined;
@@ -40,7 +42,8 @@ export function leadInOf(
   const act = spokenActs(units, people).at(-1);
   const statement = statementIn(units, people);
   const said = act?.speaker ?? statement?.speaker;
-  const speaker = said ? discourse.meant(said) : (parent?.speaker ?? discourse.speaker ?? discourse.chair);
+  const concludes = said === undefined && parent === undefined && is(units[0], 'conclude', 'opening', 'tasking');
+  const speaker = said ? discourse.meant(said) : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
   const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
@@ -54,8 +57,9 @@ export function leadInOf(
     speaker,
     act: act?.act ?? parent?.act ?? 'order',
     assignees,
+    muted: false,
     telling: act !== undefined || parent?.telling === true || discourse.leads(speaker),
-    start: act || (told.assignees.length > 0 && statement === undefined) ? begins : undefined,
+    start: !act && parent?.start !== undefined ? parent.start : act || (told.assignees.length > 0 && statement === undefined) ? begins : undefined,
     verb: act ? units[act.verb] : undefined,
   };
   return { leadIn, speaks };

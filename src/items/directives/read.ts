@@ -4,12 +4,13 @@ import { peopleOf } from '../../mentions/person/people.ts';
 import type { Document } from '../../text/document.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import { organisationsOf, type Speaker } from './speakers.ts';
 
 /** What is known of the meeting before its directives are read. */
 export interface Leaders {
   /** Names of those who chair the meeting, here or at another place. */
   readonly chairs: readonly string[];
+  readonly meeting: { readonly body?: { readonly id?: string; readonly name?: string } | undefined };
 }
 
 /**
@@ -21,7 +22,9 @@ export interface Leaders {
 export function readDirectives(document: Document, mentions: readonly Mention[], leaders: Leaders): DirectiveDraft[] {
   const people = peopleOf(mentions);
   const chairs: Speaker[] = people.all.filter(({ name }) => name !== undefined && leaders.chairs.includes(name)).map((person) => ({ kind: 'person', person }));
-  const reading = new Reading(document, mentions, people, chairs);
+  const { id, name } = leaders.meeting.body ?? {};
+  const homes = [...(id && name ? [{ id, name }] : []), ...chairs.flatMap((chair) => organisationsOf(chair))];
+  const reading = new Reading(document, mentions, people, chairs, homes);
   let sentence = 0;
   for (const [index, block] of document.blocks.entries()) {
     const from = sentence;

@@ -1,6 +1,7 @@
 /** Reads a document from its start to its end, block by block, sentence by sentence. */
 import type { Mention } from '../../mentions/mention.ts';
 import type { People } from '../../mentions/person/people.ts';
+import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
@@ -28,12 +29,12 @@ export class Reading {
   /** Sentences of a quotation that are still to come, and who utters them. */
   #quoted: { utterance: Utterance; sentences: number } | undefined;
 
-  constructor(document: Document, mentions: readonly Mention[], people: People, chairs: readonly Speaker[]) {
+  constructor(document: Document, mentions: readonly Mention[], people: People, chairs: readonly Speaker[], homes: readonly Assignee[]) {
     this.#people = people;
     this.#sentences = new Sentences(document, mentions);
     this.#discourse = new Discourse(chairs);
     this.#drafts = new Drafts(document);
-    this.#teller = new Teller(document, people, this.#discourse, this.#drafts);
+    this.#teller = new Teller(document, people, this.#discourse, this.#drafts, homes);
   }
 
   /** What was read so far. */
@@ -53,8 +54,9 @@ export class Reading {
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
-    const section = sectionOf(units);
+    const section = block.kind === 'title' ? undefined : sectionOf(units, block.marker !== undefined);
     if (section) this.#discourse.section = section;
+    if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
     if (section === 'tasking' && block.marker) this.#discourse.take(this.#discourse.chair, 'order');
     if (section === 'assessing') this.#discourse.close();
     if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, 'deed'))) this.#leadIn(units, depth, units[0]?.start ?? block.start);
@@ -65,7 +67,7 @@ export class Reading {
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && isMark(units.at(-1), ':');
-    const list = this.#leadIns.at(-1);
+    const list = this.#leadIns.findLast(({ muted }) => !muted);
     const leadIn = first || list === undefined ? list : { ...list, assignees: [], start: undefined };
     this.#teller.begin(this.#adjoins(units, first));
     this.#quotation(units, index, end);
@@ -120,12 +122,12 @@ export class Reading {
     const acts = spokenActs(units, this.#people);
     const statement = statementIn(units, this.#people);
     const [first] = acts;
-    if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject)) this.#discourse.listen(this.#discourse.meant(statement.speaker), namesTasks(units));
+    if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject)) this.#discourse.listen(this.#discourse.meant(statement.speaker), namesTasks(units) ? sayingAct(units[statement.verb]) : undefined);
     if (first === undefined && units.slice(0, 3).some((unit) => is(unit, 'sourced'))) {
       this.#discourse.close();
       return;
     }
-    if (statement?.trailing && is(units[statement.verb], 'narrate')) return;
+    if (first === undefined && is(units[statement?.verb ?? -1], 'narrate')) return;
     if (first && attributes(units, first)) {
       this.#attributed(units, acts, first);
       return;

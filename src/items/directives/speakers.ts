@@ -26,10 +26,16 @@ export function issuerOf(speaker: Speaker): Issuer {
   return { ...(role ? { role } : {}), ...(name ? { name } : {}) };
 }
 
-/** Ids of the organisations that a speaker speaks for. */
+/** The organisations that a speaker speaks for. */
+export function organisationsOf(speaker: Speaker): { readonly id: string; readonly name: string }[] {
+  if (speaker.kind === 'organisation') return [{ id: speaker.mention.id, name: speaker.mention.name }];
+  const parts = speaker.person.roles.flatMap((role) => rolesOf(role));
+  return parts.flatMap(({ organisation, organisationName }) => (organisation === '' ? [] : [{ id: organisation, name: organisationName }]));
+}
+
+/** Their ids. */
 export function ownOrganisations(speaker: Speaker): ReadonlySet<string> {
-  if (speaker.kind === 'organisation') return new Set([speaker.mention.id]);
-  return new Set(speaker.person.roles.flatMap((role) => rolesOf(role).map(({ organisation }) => organisation)).filter((id) => id !== ''));
+  return new Set(organisationsOf(speaker).map(({ id }) => id));
 }
 
 /** Whether a speaker is named by nothing but that they preside: *Chủ tọa*. */

@@ -13,9 +13,13 @@ export interface Statement {
   readonly trailing: boolean;
 }
 
-const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
+export const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
 /** Units that the name of a speaker at the start of an item may take up. */
 const LABEL = 12;
+/** Units at least behind a label: *Thư ký: Lê Ngọc Diễm* says nothing. */
+const SAID = 6;
+/** Units that may stand between *nghe* and the one who was heard. */
+const HEARD = 3;
 /** Units behind the verb of an attribution. */
 const TAIL = 4;
 /** Units that an apposition between a subject and its verb may take up. */
@@ -29,13 +33,14 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     const unit = units[at];
     if (!isAgent(unit)) continue;
     const cited = is(units[at - 1], 'according');
+    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, 'hearing')) && !isMark(units[at - 1], ',')) continue;
     if (!cited && is(units[at - 1], 'possessive', 'order', 'assign', 'request', 'propose')) continue;
     const speaker = speakerOf(unit.mention, people);
     if (cited && (unit.kind === 'person' || isMark(units[at + 1], ','))) return { speaker, subject: at, verb: at, trailing: at > TAIL };
     const verb = verbOf(units, at, unit.kind === 'person');
     if (!is(units[verb], ...SAYING)) continue;
     if (is(units[at - 1], 'among') && isAgent(units[at - 2])) continue;
-    if (unit.kind === 'organisation' && units.slice(at, verb).some((each) => is(each, 'past'))) continue;
+    if (unit.kind === 'organisation' && (units.slice(at, verb).some((each) => is(each, 'past')) || (unit.mention.type === 'group' && !is(units[verb], 'request', 'propose')))) continue;
     if (unit.kind === 'organisation' && is(units[verb], 'deed') && (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))) continue;
     const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
     return { speaker, subject: at, verb, trailing };
@@ -47,6 +52,7 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
 function labelIn(units: readonly Unit[], people: People): Statement | undefined {
   const colon = units.slice(0, LABEL).findIndex((unit) => isMark(unit, ':'));
   if (colon < 1) return undefined;
+  if (units.length - colon < SAID && colon < units.length - 1) return undefined;
   const label = units.slice(0, colon);
   if (label.some((unit) => is(unit, ...SAYING, 'obligation', 'chairing') || isMark(unit, '";'))) return undefined;
   const subject = label.findIndex((unit) => unit.kind === 'person');

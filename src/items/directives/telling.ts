@@ -2,9 +2,10 @@
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
+import { slug } from '../../text/slug.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
-import { dutySubject, merged, toldIn, topicAssignees } from './assignees.ts';
+import { doerIn, dutySubject, merged, toldIn, topicAssignees } from './assignees.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
@@ -27,6 +28,8 @@ interface Parts {
   readonly assignees: readonly Assignee[];
   readonly leave: Leave;
   readonly leadIn?: LeadIn;
+  /** Whether the parts go on from one that was told in the same sentence. */
+  readonly continues?: boolean;
 }
 
 /** Writes the directives of sentences. */
@@ -35,10 +38,13 @@ export class Teller {
   readonly #people: People;
   readonly #discourse: Discourse;
   readonly #drafts: Drafts;
+  /** Organisations that the meeting is held by or that its chair speaks for. */
+  readonly #homes: readonly Assignee[];
   /** Drafts before the sentence at hand. */
   #before = 0;
 
-  constructor(document: Document, people: People, discourse: Discourse, drafts: Drafts) {
+  constructor(document: Document, people: People, discourse: Discourse, drafts: Drafts, homes: readonly Assignee[]) {
+    this.#homes = homes;
     this.#document = document;
     this.#people = people;
     this.#discourse = discourse;
@@ -53,8 +59,8 @@ export class Teller {
   /** What somebody is told by a verb of speech, up to the next one. */
   spoken(units: readonly Unit[], spoken: SpokenAct, to: number, leadIn: LeadIn | undefined): void {
     const speaker = this.#speakerOf(spoken);
-    if (speaker && is(units[spoken.verb], 'target') && (speaker.kind === 'organisation' || !this.#discourse.leads(speaker))) {
-      this.#discourse.listen(speaker, false);
+    if (speaker && is(units[spoken.verb], 'target') && (spoken.self || speaker.kind === 'organisation' || !this.#discourse.leads(speaker))) {
+      this.#discourse.listen(speaker, undefined);
       return;
     }
     if (speaker === undefined || announces(units, spoken.verb + 1, to)) {
@@ -67,16 +73,18 @@ export class Teller {
     const [head, ...rest] = parts;
     if (head === undefined) return;
     const own = ownOrganisations(speaker);
+    this.#discourse.ordinal = ordinalIn(units, [spoken.verb + 1, head[1]]) ?? this.#discourse.ordinal;
     const told = spoken.patient ? toldIn(units, spoken.patient[0], spoken.patient[1], own) : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
     const act = this.#actOf(spoken, speaker, told.assignees);
     if (act === 'urge' && !group && told.assignees.length === 0 && instructionIn(units, spoken.verb + 1, to, DUTIES) < 0) {
-      this.#discourse.listen(speaker, namesTasks(units));
+      this.#discourse.listen(speaker, namesTasks(units) ? 'urge' : undefined);
       return;
     }
     if (group) this.#grouped(units, group, to, speaker, act, told.assignees);
     else {
       const start = spoken.patient ? spoken.patient[0] : act === 'urge' ? urgeStart(units, spoken.verb, head) : spoken.verb;
       const assignees = this.#toldTo(units, spoken, head, told.assignees, own);
+      if (assignees.length === 0 && is(units[spoken.verb], 'wish')) return;
       this.#drafts.add(units, [start, head[1]], {
         speaker,
         act,
@@ -86,7 +94,7 @@ export class Teller {
         time: leadingTime(units, spoken),
         ordinal: this.#discourse.ordinal,
       });
-      this.#parts(units, rest, { speaker, act, assignees, leave: REST });
+      this.#parts(units, rest, { speaker, act, assignees, leave: REST, continues: true });
     }
     if ((act === 'order' || act === 'assign') && speaker.kind === 'person') this.#discourse.command(speaker);
     const leads = this.#discourse.leads(speaker);
@@ -110,7 +118,8 @@ export class Teller {
       this.#grouped(units, group, to, speaker, carried, []);
       return;
     }
-    const leave: Leave = { deeds: !praises && (listed || (this.#discourse.open && leads)), duties: true, any: listed };
+    const urges = act === 'urge' && instructionIn(units, from, to, DUTIES) >= 0;
+    const leave: Leave = { deeds: !praises && !urges && (listed || (this.#discourse.open && leads)), duties: true, any: listed };
     this.#parts(units, partsOf(units, from, to), { speaker, act: carried, assignees: leadIn?.assignees ?? [], leave, ...(leadIn ? { leadIn } : {}) });
   }
 
@@ -118,7 +127,18 @@ export class Teller {
   #toldTo(units: readonly Unit[], { verb, from }: SpokenAct, head: Part, told: readonly Assignee[], own: ReadonlySet<string>): readonly Assignee[] {
     if (told.length > 0) return told;
     const subject = dutySubject(units, verb + 1, head[1], own);
-    return subject.length > 0 ? subject : topicAssignees(units, from, own);
+    if (subject.length > 0) return subject;
+    const topic = topicAssignees(units, from, own);
+    return topic.length > 0 ? topic : this.#home(units[is(units[verb + 1], 'adverb') ? verb + 2 : verb + 1]);
+  }
+
+  /** *đề nghị Bộ sớm ban hành …*: the ministry that the meeting is held by. */
+  #home(unit: Unit | undefined): readonly Assignee[] {
+    const { cased, lower } = this.#document;
+    if (!is(unit, 'selfname') || unit === undefined || cased[unit.start] === lower[unit.start]) return [];
+    const head = `${slug(lower.slice(unit.start, unit.end))}-`;
+    const home = this.#homes.find(({ id }) => id.startsWith(head));
+    return home ? [home] : [];
   }
 
   #speakerOf(act: SpokenAct): Speaker | undefined {
@@ -159,7 +179,7 @@ export class Teller {
   #parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leave, leadIn, ...given }: Parts): void {
     const own = ownOrganisations(speaker);
     let { assignees } = given;
-    let first = true;
+    let first = given.continues !== true;
     for (const part of parts) {
       const begun = this.#drafts.all.length > this.#before;
       if (begun && tellsTime(units, part)) {
@@ -179,7 +199,7 @@ export class Teller {
       }
       const told = toldIn(units, start, part[1], own);
       const heads = told.assignees.filter(({ role }) => role !== 'support');
-      const subject = heads.length > 0 ? [] : dutySubject(units, start, part[1], own);
+      const subject = heads.length > 0 ? [] : [doerIn, dutySubject].map((read) => read(units, start, part[1], own)).find((found) => found.length > 0) ?? [];
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
       else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead'))) assignees = merged(assignees, told.assignees, units.slice(start, part[1]));

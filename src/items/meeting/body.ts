@@ -26,7 +26,7 @@ export function bodyOf(passages: readonly Passage[], chair: Person | undefined):
     const named = kind === 'title' || kind === 'letterhead' || kind === 'heading' ? inHeading(units) : (convenes(units) ?? ofMeeting(units));
     if (named) return named;
   }
-  return ofChair(chair);
+  return ofChair(chair) ?? ofLetterhead(passages);
 }
 
 /** *Họp Tổ giúp việc Ban Chỉ đạo …*: the heading of minutes names the body behind the meeting. */
@@ -54,7 +54,8 @@ function convenes(units: readonly Unit[]): Body | undefined {
       verb++;
     }
     while (is(units[verb], 'adverb', 'past')) verb++;
-    if (!is(units[verb], 'convening')) continue;
+    if (!is(units[verb], 'convening', 'reviewing')) continue;
+    if (is(units[verb], 'reviewing')) return bodyFrom(unit.mention);
     if (is(units[at - 1], 'bydoer') || is(units[verb], 'meeting') || units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')) return meets ? bodyFrom(unit.mention) : undefined;
   }
   return undefined;
@@ -73,6 +74,15 @@ function ofMeeting(units: readonly Unit[]): Body | undefined {
 
 function bodyFrom({ id, name }: OrganisationMention): Body {
   return { id, name };
+}
+
+/** The letterhead of a notice, where it is that of the body and not of its office. */
+function ofLetterhead(passages: readonly Passage[]): Body | undefined {
+  for (const { kind, units } of passages.slice(0, NEAR)) {
+    const unit = units[0];
+    if (kind === 'letterhead' && units.length === 1 && unit?.kind === 'organisation') return unit.mention.id.startsWith('van-phong') ? undefined : bodyFrom(unit.mention);
+  }
+  return undefined;
 }
 
 /** *Bộ trưởng Bộ Giáo dục và Đào tạo … chủ trì*: the ministry; a head of Government convenes for no organisation that is named. */

@@ -25,7 +25,7 @@ export function chairsOf(passages: readonly Passage[], people: People): Chairs {
   const here = claims.filter(({ elsewhere }) => !elsewhere);
   const best = here.reduce<Claim | undefined>((top, claim) => (top === undefined || claim.weight > top.weight ? claim : top), undefined);
   const all = new Set<Person>();
-  for (const { mention, weight } of claims) if (weight >= 2) all.add(people.of(mention));
+  for (const claim of claims) if (claim.weight >= 2 || claim === best) all.add(people.of(claim.mention));
   return { chair: best && people.of(best.mention), mention: best?.mention, all: [...all] };
 }
 
@@ -51,10 +51,11 @@ function chairing(units: readonly Unit[], at: number): PersonMention | undefined
   const following = personNear(units, at + 1, 4);
   const under = is(verb, 'chairing') && following !== undefined && verb !== undefined && verb.end - verb.start > 12;
   if (under) return following;
-  for (let before = at - 1; before >= 0 && at - before < 8; before--) {
+  const aside = isMark(units[at - 1], ',');
+  for (let before = at - 1; before >= 0 && at - before < (aside ? 14 : 8); before--) {
     const unit = units[before];
     if (unit?.kind === 'person') return unit.mention;
-    if (unit?.kind === 'organisation' || isMark(unit, ';.:')) break;
+    if ((unit?.kind === 'organisation' && !aside) || isMark(unit, ';.:')) break;
     if (unit?.kind === 'cue' && is(unit, 'deed', 'order', 'assign') && !is(unit, 'adverb')) break;
   }
   return isMeeting(units, at) || following === undefined ? followingChair(units, at) : following;

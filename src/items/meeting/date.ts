@@ -15,12 +15,15 @@ export function dateMention(passages: readonly Passage[]): TimeMention | undefin
     if (sentences++ > 14) break;
     units.forEach((unit, at) => {
       if (unit.kind !== 'time' || !isDay(unit.mention)) return;
-      const weight = weightOf(units, at) - sentences * 0.2;
+      const weight = weightOf(units, at) - sentences * 0.2 + (unit.mention.moment.absolute ? 1 : 0) + (sentences === 1 && at <= OPENING ? 2 : 0);
       if (weight > 0 && (best === undefined || weight > best.weight)) best = { mention: unit.mention, weight };
     });
   }
   return best?.mention;
 }
+
+/** Units at the start of a report among which its date stands: *Chiều ngày 5/3, …*. */
+const OPENING = 3;
 
 /** *Thời gian: 14 giờ 00, ngày 21 tháng 5 năm 2024*. */
 function isTimeLine(units: readonly Unit[]): boolean {

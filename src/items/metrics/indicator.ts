@@ -46,7 +46,7 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   if (respective) return respective;
   const subject = subjectOf(document, sentence, measure, place, mentions);
   const thin = subject.split(' ').length <= 1;
-  if (!measure.alone && (figure.dimension === 'count' || figure.form === 'ratio') && figure.dimension !== 'point') return counted(document, measure, place, subject, mentions);
+  if (!measure.alone && figure.dimension === 'count') return counted(document, measure, place, subject, mentions);
   const phrase = phraseAfter(document, measure, place.nextStart, mentions);
   const shared = place.indicator !== undefined && place.previous?.figure.unit === figure.unit ? place.indicator.text : undefined;
   const named = MEASURE_NOUN.test(subject.toLowerCase());
@@ -103,7 +103,7 @@ function counted({ lower, cased }: Document, { figure }: Measure, place: Place, 
   const noun = withoutEdges(`${unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length)}${rest}`);
   const owned = place.indicator && place.previous ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start)) : false;
   if (owned && place.indicator) return { text: `${place.indicator.text} của ${noun}`, ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }) };
-  const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)?(?: có)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
+  const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
   const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
   const words = noun.split(' ').length;
   if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
@@ -237,7 +237,7 @@ function withoutEdges(text: string): string {
   const lower = tidied.toLowerCase();
   const start = EDGE_START.exec(lower)?.[0].length ?? 0;
   const end = EDGE_END.exec(lower)?.index ?? tidied.length;
-  return start < end ? tidy(tidied.slice(start, end)) : tidied;
+  return start < end ? tidy(tidied.slice(start, end)) : '';
 }
 
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */

@@ -6,6 +6,7 @@ import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Range } from '../directives/draft.ts';
+import { holderOf } from './holder.ts';
 import { type Indicator, indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
@@ -69,11 +70,12 @@ function metricsOfSentence(document: Document, sentence: Sentence, mentions: rea
     const status = statusOf(document, sentence, measure, demanded || aimed, last);
     last = { measure, indicator, status };
     const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting, aimed);
-    return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, mentions, setting.reference);
+    const holder = holderOf(document, sentence, measure, Math.max(previousEnd, directive?.actionStart ?? 0), mentions);
+    return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, holder, mentions, setting.reference);
   });
 }
 
-function draft(document: Document, measure: Measure, indicator: string, per: readonly string[] | undefined, status: Metric['status'], period: Period | undefined, mentions: readonly Mention[], reference: Reference): MetricDraft {
+function draft(document: Document, measure: Measure, indicator: string, per: readonly string[] | undefined, status: Metric['status'], period: Period | undefined, holder: string[] | undefined, mentions: readonly Mention[], reference: Reference): MetricDraft {
   const { figure } = measure;
   const change = measure.change && changeOf(document, measure.change, mentions, period, reference);
   const kind = measure.alone ? 'change' : figure.form;
@@ -95,6 +97,7 @@ function draft(document: Document, measure: Measure, indicator: string, per: rea
       ...(change === undefined ? {} : { change }),
       status,
       ...(period === undefined ? {} : { period }),
+      ...(holder === undefined ? {} : { holder }),
     },
   };
 }

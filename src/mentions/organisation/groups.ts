@@ -4,9 +4,9 @@ import { groupNouns, type Organisation, organisationForms } from '../../lexicon/
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import type { FoundOrganisation } from './found.ts';
 import { namedAt } from './named.ts';
 import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
-import type { FoundOrganisation } from './found.ts';
 
 const MARKS = new Set([',', 'và', '/', '&', '-', 'cùng']);
 
@@ -25,12 +25,32 @@ function memberAt(document: Document, token: number): FoundOrganisation | undefi
   if (!hit || (isCapital(document, token) && (namedAt(document, token)[0]?.end ?? 0) >= end)) return undefined;
   const start = startOf(document, token);
   const { id, name, kind } = hit.noun;
-  if (!narrower) return { id, name, type: kind === 'person-group' ? 'officer' : 'group', start, end, endToken: hit.endToken, rule: 'organisation/groups' };
-  return { ...narrower, id: `${id}-${slug(narrower.name)}`, name: `${name} ${narrower.name}`, type: 'group', start, rule: 'organisation/groups' };
+  if (!narrower)
+    return {
+      id,
+      name,
+      type: kind === 'person-group' ? 'officer' : 'group',
+      start,
+      end,
+      endToken: hit.endToken,
+      rule: 'organisation/groups',
+    };
+  return {
+    ...narrower,
+    id: `${id}-${slug(narrower.name)}`,
+    name: `${name} ${narrower.name}`,
+    type: 'group',
+    start,
+    rule: 'organisation/groups',
+  };
 }
 
 /** What narrows a group down behind its noun: *các hiệp hội **ngành hàng***. */
-function narrowedAt(document: Document, token: number, endToken: number): { name: string; end: number; endToken: number } | undefined {
+function narrowedAt(
+  document: Document,
+  token: number,
+  endToken: number,
+): { name: string; end: number; endToken: number } | undefined {
   if (narrowed.longestAt(document, token)?.endToken !== endToken) return undefined;
   let at = endToken;
   for (let word = modifierAt(document, at); word; word = modifierAt(document, at)) at = word.endToken;
@@ -92,12 +112,24 @@ export interface ListedOrganisation extends FoundOrganisation {
 export function listedAt(document: Document, token: number): ListedOrganisation | undefined {
   const start = startOf(document, token);
   const hit = organisationForms.longestAt(document, token, ({ letters, entry }, end) => {
-    if (letters === '*') return entry.kind !== 'group' || !(isFollowed(document, token, end) || endsOtherWord(document, token));
+    if (letters === '*')
+      return entry.kind !== 'group' || !(isFollowed(document, token, end) || endsOtherWord(document, token));
     const text = document.cased.slice(start, end);
-    return letters === 'a' ? text[0] !== text[0]?.toLowerCase() : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();
+    return letters === 'a'
+      ? text[0] !== text[0]?.toLowerCase()
+      : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();
   });
   if (!hit) return undefined;
   const { entry } = hit.value;
   const type = entry.kind === 'group' ? 'group' : entry.kind === 'person-group' ? 'officer' : 'organisation';
-  return { id: entry.id, name: entry.name, kind: entry.kind, type, start, end: hit.end, endToken: hit.endToken, rule: 'organisation/lexicon' };
+  return {
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind,
+    type,
+    start,
+    end: hit.end,
+    endToken: hit.endToken,
+    rule: 'organisation/lexicon',
+  };
 }

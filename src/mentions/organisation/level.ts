@@ -24,7 +24,13 @@ export function placeAt(document: Document, token: number, known = false): Where
   if (!isCapital(document, token) || !joins(document, token)) return undefined;
   const hit = placeForms.longestAt(document, token, (_, end) => end > startOf(document, token));
   if (hit) {
-    return { id: slug(hit.value.name), name: hit.value.name, start: startOf(document, token), end: hit.end, endToken: hit.endToken };
+    return {
+      id: slug(hit.value.name),
+      name: hit.value.name,
+      start: startOf(document, token),
+      end: hit.end,
+      endToken: hit.endToken,
+    };
   }
   if (known) return undefined;
   let end = token + 1;
@@ -42,7 +48,10 @@ export function placeAt(document: Document, token: number, known = false): Where
 }
 
 /** Levels in a row, *tỉnh, thành phố*, and the token behind them. */
-function levelsAt(document: Document, token: number): { found: { level: string; end: number; endToken: number }[]; endToken: number } {
+function levelsAt(
+  document: Document,
+  token: number,
+): { found: { level: string; end: number; endToken: number }[]; endToken: number } {
   const found: { level: string; end: number; endToken: number }[] = [];
   let at = token;
   for (;;) {
@@ -81,16 +90,23 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
   const start = startOf(document, token);
   if (word === 'các' || word === 'tất') {
     const from = word === 'tất' ? token + 3 : token + 1;
-    if (wordAt(document, from) === 'cấp') return [{ id: 'cac-cap', name: 'các cấp', start, end: endOf(document, from), endToken: from + 1 }];
+    if (wordAt(document, from) === 'cấp')
+      return [{ id: 'cac-cap', name: 'các cấp', start, end: endOf(document, from), endToken: from + 1 }];
     const { found, endToken } = levelsAt(document, from);
     const last = found.at(-1);
     if (!last) return [];
     const listed = placesAt(document, endToken);
     if (found.length === 1 && listed.length > 0) {
-      return listed.map((place, index) => ({ ...place, id: `${last.level}-${place.id}`, start: index === 0 ? start : place.start }));
+      return listed.map((place, index) => ({
+        ...place,
+        id: `${last.level}-${place.id}`,
+        start: index === 0 ? start : place.start,
+      }));
     }
     const tier = tierOf(found.map(({ level }) => level));
-    return tier ? [central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken })] : [];
+    return tier
+      ? [central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken })]
+      : [];
   }
   if (word === 'cấp') return tiersAt(document, token);
   const { found, endToken } = levelsAt(document, token);
@@ -99,11 +115,23 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
     if (found.length > 1 && !isCapital(document, first.endToken)) {
       const tier = tierOf(found.map(({ level }) => level));
       const last = found.at(-1) ?? first;
-      if (tier && !isCapital(document, endToken)) return [central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken })];
+      if (tier && !isCapital(document, endToken))
+        return [
+          central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }),
+        ];
     }
     const place = placeAt(document, first.endToken, first.level === 'tinh');
-    if (place) return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
-    return [{ id: first.level, name: document.cased.slice(start, first.end), start, end: first.end, endToken: first.endToken }];
+    if (place)
+      return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
+    return [
+      {
+        id: first.level,
+        name: document.cased.slice(start, first.end),
+        start,
+        end: first.end,
+        endToken: first.endToken,
+      },
+    ];
   }
   const place = placeForms.longestAt(document, token, () => isCapital(document, token));
   if (!place) return [];
@@ -126,7 +154,13 @@ export function tiersAt(document: Document, token: number): Where[] {
     if (wordAt(document, at) === 'cấp') at++;
     const hit = levels.longestAt(document, at);
     if (!hit) break;
-    tiers.push({ id: `cap-${hit.value}`, name: `cấp ${wordAt(document, at)}`, start: startOf(document, from), end: hit.end, endToken: hit.endToken });
+    tiers.push({
+      id: `cap-${hit.value}`,
+      name: `cấp ${wordAt(document, at)}`,
+      start: startOf(document, from),
+      end: hit.end,
+      endToken: hit.endToken,
+    });
     const mark = wordAt(document, hit.endToken);
     if (mark !== ',' && mark !== 'và') break;
     at = hit.endToken + 1;

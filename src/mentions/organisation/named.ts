@@ -9,7 +9,7 @@ import { MARK, NUMERAL } from '../../text/tokens.ts';
 import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
 import { whereAt } from './level.ts';
-import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
+import { deedEnd, endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
 const LONGEST = 28;
 
@@ -23,7 +23,8 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
   const head = heads.longestAt(document, token);
   if (!head) return [];
   const { value } = head;
-  if (endsOtherWord(document, token) || (isAcronym(document, token) && isFollowed(document, token, head.end))) return [];
+  if (endsOtherWord(document, token) || (isAcronym(document, token) && isFollowed(document, token, head.end)))
+    return [];
   if (value.alone !== true && value.place !== true && !isName(document, head.endToken)) return [];
   const behind = endOfName(document, head.endToken, value);
   const start = startOf(document, token);
@@ -44,12 +45,23 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
     }
   }
   if (value.placed || (!named && value.alone !== true)) return [];
-  return [{ id: organisationId(base), name: base, type: 'organisation', start, end: endOf(document, behind - 1), endToken: behind, rule: 'organisation/named' }];
+  return [
+    {
+      id: organisationId(base),
+      name: base,
+      type: 'organisation',
+      start,
+      end: endOf(document, behind - 1),
+      endToken: behind,
+      rule: 'organisation/named',
+    },
+  ];
 }
 
 function endOfName(document: Document, endToken: number, { word, place, placed, alone }: Head): number {
   if (placed || (alone && !startsSubject(document, endToken))) return endToken;
-  if (place && isCapital(document, endToken) && joins(document, endToken) && placeForms.longestAt(document, endToken)) return endToken;
+  if (place && isCapital(document, endToken) && joins(document, endToken) && placeForms.longestAt(document, endToken))
+    return endToken;
   const end = nameEnd(document, endToken, word);
   return end > endToken && !SHARED.has(word) ? listEnd(document, end) : end;
 }
@@ -58,19 +70,20 @@ function endOfName(document: Document, endToken: number, { word, place, placed, 
 const SHARED = new Set(['Bộ', 'Sở']);
 
 /**
- * The token behind a name that is a list of fields: *Ban Công nghệ, chuyển đổi số và tự động hóa*. Without *và* before its last
+ * The token behind a name that is a list of fields, verbs that are fields among them at its end: *Ban Công nghệ, chuyển đổi số và tự động hóa*. Without *và* before its last
  * field it is no list.
  */
 function listEnd(document: Document, end: number): number {
   let at = end;
   while (wordAt(document, at) === ',' && joins(document, at + 1)) {
     const field = compounds.longestAt(document, at + 1);
-    if (!field || heads.longestAt(document, at + 1)?.value.place || isDeed(document, at + 1)) return end;
+    if (!field || heads.longestAt(document, at + 1)?.value.place || deedEnd(document, at + 1) >= field.endToken)
+      return end;
     at = field.endToken;
   }
   if (at === end || wordAt(document, at) !== 'và') return end;
   const last = compounds.longestAt(document, at + 1);
-  return last && !isDeed(document, at + 1) ? nameEnd(document, at + 1, '') : end;
+  return last ? last.endToken : end;
 }
 
 function isName(document: Document, token: number): boolean {
@@ -78,7 +91,10 @@ function isName(document: Document, token: number): boolean {
 }
 
 function startsSubject(document: Document, token: number): boolean {
-  return joins(document, token) && (isSubject(document, token) || SUBJECT.has(wordAt(document, token)) || document.tokens.kinds[token] === NUMERAL);
+  return (
+    joins(document, token) &&
+    (isSubject(document, token) || SUBJECT.has(wordAt(document, token)) || document.tokens.kinds[token] === NUMERAL)
+  );
 }
 
 const SUBJECT = new Set(['về', 'quốc', 'trung', 'đề', 'của', 'nhà']);
@@ -110,7 +126,12 @@ export function nameEnd(document: Document, from: number, head: string): number 
       at += 3;
       continue;
     }
-    if (committee && at === from && !isCapital(document, at) && (isSubject(document, at) || (!/ban$/i.test(head) && cues.longestAt(document, at)?.value.has('deed') === true))) {
+    if (
+      committee &&
+      at === from &&
+      !isCapital(document, at) &&
+      (isSubject(document, at) || (!/ban$/i.test(head) && cues.longestAt(document, at)?.value.has('deed') === true))
+    ) {
       subject = true;
       if (!isSubject(document, at)) {
         at = cues.longestAt(document, at)?.endToken ?? at + 1;
@@ -135,7 +156,11 @@ export function nameEnd(document: Document, from: number, head: string): number 
         continue;
       }
       if (word === ',') break;
-      if (word === 'và' ? continuesAfterAnd(document, next) : isCapital(document, next) && !heads.longestAt(document, next)) {
+      if (
+        word === 'và'
+          ? continuesAfterAnd(document, next)
+          : isCapital(document, next) && !heads.longestAt(document, next)
+      ) {
         at = next;
         continue;
       }
@@ -185,7 +210,13 @@ function continuesAfterAnd(document: Document, token: number): boolean {
 /** An acronym with its hyphens and ampersands: *TT&TT*, *VH-TT-DL*. */
 function acronymEnd(document: Document, token: number): number {
   let at = token + 1;
-  while (document.tokens.kinds[at] === MARK && /^[&-]$/.test(wordAt(document, at)) && isCapital(document, at + 1) && startOf(document, at) === endOf(document, at - 1)) at += 2;
+  while (
+    document.tokens.kinds[at] === MARK &&
+    /^[&-]$/.test(wordAt(document, at)) &&
+    isCapital(document, at + 1) &&
+    startOf(document, at) === endOf(document, at - 1)
+  )
+    at += 2;
   return at;
 }
 
@@ -210,6 +241,10 @@ function isEnd(document: Document, token: number): boolean {
 /** A name does not end with a joiner. */
 function trimmed(document: Document, from: number, end: number): number {
   let at = end;
-  while (at > from && (joiners.has(wordAt(document, at - 1)) || wordAt(document, at - 1) === ',' || wordAt(document, at - 1) === 'về')) at--;
+  while (
+    at > from &&
+    (joiners.has(wordAt(document, at - 1)) || wordAt(document, at - 1) === ',' || wordAt(document, at - 1) === 'về')
+  )
+    at--;
   return at;
 }

@@ -14,28 +14,53 @@ import { tiersAt, whereAt } from './level.ts';
  *
  * @param organisationsAt reads the organisations behind the office
  */
-export function officersAt(document: Document, token: number, organisationsAt: (document: Document, token: number) => FoundOrganisation[]): FoundOrganisation[] {
+export function officersAt(
+  document: Document,
+  token: number,
+  organisationsAt: (document: Document, token: number) => FoundOrganisation[],
+): FoundOrganisation[] {
   const quantifier = quantifiers.longestAt(document, token);
   const from = quantifier?.endToken ?? token;
   const office = officers.longestAt(document, from);
-  if (!office || !joins(document, office.endToken) || (offices.longestAt(document, from)?.endToken ?? 0) > office.endToken) return [];
+  if (
+    !office ||
+    !joins(document, office.endToken) ||
+    (offices.longestAt(document, from)?.endToken ?? 0) > office.endToken
+  )
+    return [];
   const quantified = quantifiers.longestAt(document, office.endToken) !== undefined;
   const named = organisationsAt(document, office.endToken);
   const behind = named.length > 0 ? named : bareGroupsAt(document, office.endToken);
-  if (isCapital(document, from) && !quantifier && isOffice(office.value) && (named.length === 0 || behind.every(({ type }) => type === 'organisation'))) return [];
+  if (
+    isCapital(document, from) &&
+    !quantifier &&
+    isOffice(office.value) &&
+    (named.length === 0 || behind.every(({ type }) => type === 'organisation'))
+  )
+    return [];
   const start = startOf(document, token);
   const role = slug(office.value);
-  const found = behind.map((each, index): FoundOrganisation => each.type === 'officer' && index > 0 ? each : ({
-    ...each,
-    id: `${role}-${quantified ? each.id : each.id.replace(/^cac-/, '')}`,
-    name: `${office.value} ${quantified ? each.name : each.name.replace(/^các /, '')}`,
-    type: 'officer',
-    start: index === 0 ? start : each.start,
-    rule: 'organisation/officer',
-  }));
+  const found = behind.map(
+    (each, index): FoundOrganisation =>
+      each.type === 'officer' && index > 0
+        ? each
+        : {
+            ...each,
+            id: `${role}-${quantified ? each.id : each.id.replace(/^cac-/, '')}`,
+            name: `${office.value} ${quantified ? each.name : each.name.replace(/^các /, '')}`,
+            type: 'officer',
+            start: index === 0 ? start : each.start,
+            rule: 'organisation/officer',
+          },
+  );
   const last = found.at(-1);
   const listed = listedAt(document, from);
-  if (listed && (!last || listed.end > last.end || (listed.end === last.end && !listed.name.includes(','))) && found.length <= 1) return [{ ...listed, start }];
+  if (
+    listed &&
+    (!last || listed.end > last.end || (listed.end === last.end && !listed.name.includes(','))) &&
+    found.length <= 1
+  )
+    return [{ ...listed, start }];
   return found;
 }
 
@@ -46,7 +71,20 @@ export function tieredAt(document: Document, base: FoundOrganisation): FoundOrga
     const mark = wordAt(document, base.endToken);
     if ((mark !== ',' && mark !== 'và') || wordAt(document, base.endToken - 2) !== 'cấp') return [];
     const more = tiersAt(document, base.endToken + 1).filter((tier) => !isCapital(document, tier.endToken));
-    return more.length === 0 ? [] : [base, ...more.map((tier) => ({ ...base, id: base.id.replace(/-cap-[a-z]+$/, `-${tier.id}`), name: `${base.name.replace(/ cấp .*$/, '')} ${tier.name}`, start: tier.start, end: tier.end, endToken: tier.endToken, rule: 'organisation/tiers' }))];
+    return more.length === 0
+      ? []
+      : [
+          base,
+          ...more.map((tier) => ({
+            ...base,
+            id: base.id.replace(/-cap-[a-z]+$/, `-${tier.id}`),
+            name: `${base.name.replace(/ cấp .*$/, '')} ${tier.name}`,
+            start: tier.start,
+            end: tier.end,
+            endToken: tier.endToken,
+            rule: 'organisation/tiers',
+          })),
+        ];
   }
   if (wordAt(document, base.endToken) !== 'cấp') return [];
   return whereAt(document, base.endToken, true).map((tier, index) => ({

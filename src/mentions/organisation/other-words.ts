@@ -19,6 +19,11 @@ export function endsOtherWord(document: Document, token: number): boolean {
 
 /** Whether a verb of two syllables at least stands at a token; single ones are mostly the second half of a compound. */
 export function isDeed(document: Document, token: number): boolean {
+  return deedEnd(document, token) > token;
+}
+
+/** The token behind such a verb; the same token where there is none. */
+export function deedEnd(document: Document, token: number): number {
   const hit = cues.longestAt(document, token);
-  return hit !== undefined && hit.value.has('deed') && hit.endToken - token > 1;
+  return hit?.value.has('deed') && hit.endToken - token > 1 ? hit.endToken : token;
 }

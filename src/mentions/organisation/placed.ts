@@ -24,13 +24,15 @@ const LEVEL_LAST = /-(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|dac-khu)$/;
 export function placedAt(document: Document, listed: FoundOrganisation, kind: string): FoundOrganisation[] {
   if (!joins(document, listed.endToken) || !LOCAL.has(kind)) return [];
   const where = placesAt(document, listed);
-  return where.map((place, index): FoundOrganisation => ({
-    id: place.id === '' ? listed.id : `${listed.id}-${place.id}`,
-    name: `${listed.name} ${place.name}`,
-    type: place.id.startsWith('cap-') || place.id === 'cac-cap' ? 'group' : 'organisation',
-    start: index === 0 ? listed.start : place.start,
-    end: place.end,
-    endToken: place.endToken,
-    rule: 'organisation/place',
-  }));
+  return where.map(
+    (place, index): FoundOrganisation => ({
+      id: place.id === '' ? listed.id : `${listed.id}-${place.id}`,
+      name: `${listed.name} ${place.name}`,
+      type: place.id.startsWith('cap-') || place.id === 'cac-cap' ? 'group' : 'organisation',
+      start: index === 0 ? listed.start : place.start,
+      end: place.end,
+      endToken: place.endToken,
+      rule: 'organisation/place',
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import { heads, officers, quantifiers } from '../../lexicon/organisation-names.ts';
 import { nameBegins, ownNameBegins } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
-import { startOf } from '../../text/walk.ts';
+import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
 import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
@@ -17,8 +17,36 @@ function organisationsAt(document: Document, token: number): FoundOrganisation[]
   const listed = listedAt(document, token);
   const placed = listed ? placedAt(document, listed, listed.kind) : [];
   const sector = sectorAt(document, token);
-  const readings = [sharedHeadAt(document, token), groupsAt(document, token), placed, listed ? [listed] : [], sector ? [sector] : [], namedAt(document, token)];
-  return longest(readings);
+  const shared = sharedHeadAt(document, token);
+  const named = namedAt(document, token);
+  return longest([
+    // One name behind a head is shared with nobody.
+    shared.length === 1 && covers(listed, shared) ? [] : shared,
+    groupsAt(document, token),
+    placed,
+    listed ? [listed] : [],
+    sector ? [sector] : [],
+    endsInDoubt(document, named, listed) ? [] : named,
+  ]);
+}
+
+function covers(listed: FoundOrganisation | undefined, reading: readonly FoundOrganisation[]): boolean {
+  return listed !== undefined && listed.end >= (reading.at(-1)?.end ?? 0);
+}
+
+/** Whether a name is one of the lexicon with a single small word more: *Tập đoàn Viettel lo*. */
+function endsInDoubt(
+  document: Document,
+  named: readonly FoundOrganisation[],
+  listed: FoundOrganisation | undefined,
+): boolean {
+  const [name] = named;
+  return (
+    listed !== undefined &&
+    name !== undefined &&
+    name.endToken === listed.endToken + 1 &&
+    !isCapital(document, listed.endToken)
+  );
 }
 
 /** The reading that goes furthest; of two that go as far, the earlier. */
@@ -51,16 +79,11 @@ function people(document: Document, token: number): FoundOrganisation[] {
 
 /** Organisations, groups and offices of them. */
 export const organisationReader: Reader = {
-  startsWith: (word) => nameBegins(word) || heads.startsWith(word) || quantifiers.startsWith(word) || officers.startsWith(word) || isGroupNoun(word),
+  startsWith: (word) =>
+    nameBegins(word) || heads.startsWith(word) || quantifiers.startsWith(word) || officers.startsWith(word),
   ownStartsWith: ownNameBegins,
   readAt(document, token, _word, add) {
-    for (const { rule, id, name, type, start, end } of readOrganisations(document, token)) add({ kind: 'organisation', rule, id, name, type, start, end });
+    for (const { rule, id, name, type, start, end } of readOrganisations(document, token))
+      add({ kind: 'organisation', rule, id, name, type, start, end });
   },
 };
-
-const GROUP_NOUNS: ReadonlySet<string> = new Set(['bộ', 'ngành', 'sở', 'ban', 'địa', 'cơ', 'đơn', 'xã', 'huyện', 'quận', 'tỉnh', 'doanh', 'tập']);
-
-function isGroupNoun(word: string): boolean {
-  return GROUP_NOUNS.has(word);
-}
-

@@ -12,9 +12,19 @@ export function sectorAt(document: Document, token: number): FoundOrganisation |
   const noun = sectors.longestAt(document, token);
   if (!noun || !joins(document, noun.endToken) || endsOtherWord(document, token)) return undefined;
   const { endToken } = noun;
-  const field = economic.longestAt(document, endToken) ? undefined : (fields.longestAt(document, endToken) ?? compounds.longestAt(document, endToken));
+  const field = economic.longestAt(document, endToken)
+    ? undefined
+    : (fields.longestAt(document, endToken) ?? compounds.longestAt(document, endToken));
   if (!field) return undefined;
   const start = startOf(document, token);
   const name = document.cased.slice(start, field.end);
-  return { id: slug(name), name, type: 'group', start, end: field.end, endToken: field.endToken, rule: 'organisation/sector' };
+  return {
+    id: slug(name),
+    name,
+    type: 'group',
+    start,
+    end: field.end,
+    endToken: field.endToken,
+    rule: 'organisation/sector',
+  };
 }

@@ -19,14 +19,30 @@ function memberAt(document: Document, head: string, token: number): FoundOrganis
   if (hit && !LEVELS.has(wordAt(document, hit.endToken))) {
     const { value } = hit;
     const name = head === 'bộ' ? value.name : `${capitalised(head)} ${value.name.slice(3)}`;
-    return { id: head === 'bộ' ? value.id : organisationId(name), name, type: 'organisation', start, end: hit.end, endToken: hit.endToken, rule: 'organisation/shared-head' };
+    return {
+      id: head === 'bộ' ? value.id : organisationId(name),
+      name,
+      type: 'organisation',
+      start,
+      end: hit.end,
+      endToken: hit.endToken,
+      rule: 'organisation/shared-head',
+    };
   }
   if (hit || head === 'bộ' || heads.longestAt(document, token)) return undefined;
   const end = nameEnd(document, token, head);
   if (end === token) return undefined;
   const last = document.tokens.ends[end - 1] ?? start;
   const name = `${capitalised(head)} ${document.cased.slice(start, last)}`;
-  return { id: organisationId(name), name, type: 'organisation', start, end: last, endToken: end, rule: 'organisation/shared-head' };
+  return {
+    id: organisationId(name),
+    name,
+    type: 'organisation',
+    start,
+    end: last,
+    endToken: end,
+    rule: 'organisation/shared-head',
+  };
 }
 
 /**

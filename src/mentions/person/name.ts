@@ -25,6 +25,7 @@ export function nameAt(document: Document, token: number, introduced: boolean, t
   if (words === 0) return undefined;
   if (heads.longestAt(document, token)?.endToken === end || offices.longestAt(document, token)) return undefined;
   const family = surnames.has(wordAt(document, token));
+  if (!family && heads.longestAt(document, token)) return undefined;
   if (!introduced && (!family || words < 2)) return undefined;
   if (introduced && words === 1 && (!isGivenName(document, token) || !titled)) return undefined;
   return { text: document.cased.slice(startOf(document, token), endOf(document, end - 1)), endToken: end };

@@ -2,6 +2,7 @@
 import { offices, presiding } from '../../lexicon/people.ts';
 import { document } from '../../text/document.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
+import { readOrganisations } from '../organisation/reader.ts';
 
 /** The parts of a role such as *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
 export interface RoleParts {
@@ -29,12 +30,19 @@ export function rolesOf(role: string): readonly RoleParts[] {
     const hit = offices.longestAt(view, 0);
     if (!hit) return [];
     const organisationName = text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
-    const organisation = organisationId(organisationName);
+    const organisation = organisationIn(organisationName);
     return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: false }];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);
   return parts;
+}
+
+/** The id of the organisation that a role names, as the lexicon or the form of its name has it. */
+function organisationIn(name: string): string {
+  if (name === '') return '';
+  const [first, ...others] = readOrganisations(document(name), 0);
+  return first && others.length === 0 && first.end === name.length ? first.id : organisationId(name);
 }
 
 /** How far below the province an organisation stands. */

@@ -17,8 +17,8 @@ interface Office {
 }
 
 /** Whoever presides, named by that alone: *chủ tọa*, *Chủ trì cuộc họp*. */
-function presidingAt(document: Document, token: number): Office | undefined {
-  const hit = presiding.longestAt(document, token, (form) => form[0] === form[0]?.toLowerCase() || isCapital(document, token));
+function presidingAt(document: Document, token: number, titled: boolean): Office | undefined {
+  const hit = presiding.longestAt(document, token, (form) => titled || form[0] === form[0]?.toLowerCase() || isCapital(document, token));
   return hit && { role: document.cased.slice(startOf(document, token), hit.end), endToken: hit.endToken, presiding: true };
 }
 
@@ -33,9 +33,9 @@ function officeAt(document: Document, token: number): Office | undefined {
     if (wordAt(document, of) === 'của') of++;
     const [first, ...others] = readOrganisations(document, of);
     const bare = first && bareHead(document, of, first.endToken);
-    const duty = first ? undefined : compounds.longestAt(document, of);
+    const department = first ? undefined : departmentAt(document, of);
     if (bare) endToken = bare;
-    else if (duty && of === endToken && !isCapital(document, of) && nameAt(document, duty.endToken, true)) endToken = duty.endToken;
+    else if (department && of === endToken) endToken = department;
     else if (first && others.length === 0 && first.type !== 'group' && joins(document, of)) endToken = first.endToken;
     else if (first && others.length === 0 && endOf(document, of) < first.end && isCapital(document, of)) endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
@@ -43,13 +43,31 @@ function officeAt(document: Document, token: number): Office | undefined {
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
 }
 
-/** *Phó Giám đốc Sở Bạch Đăng Khoa*: the token behind the head where what follows it is a person's name. */
+/** *Phó Giám đốc Sở Bạch Đăng Khoa*: the token behind the organisation where its name has swallowed a person's. */
 function bareHead(document: Document, token: number, endToken: number): number | undefined {
   const head = heads.longestAt(document, token);
-  if (!head || head.endToken >= endToken || compounds.longestAt(document, head.endToken) || !surnames.has(wordAt(document, head.endToken))) return undefined;
-  const name = nameAt(document, head.endToken, true);
-  return name && name.endToken === endToken && endToken - head.endToken > 1 ? head.endToken : undefined;
+  if (!head || head.endToken >= endToken) return undefined;
+  for (let at = head.endToken; at < endToken - 1; at++) {
+    if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
+    const name = nameAt(document, at, true);
+    if (name && name.endToken === endToken) return at;
+  }
+  return undefined;
 }
+
+/** *Trưởng khoa Cấp cứu Trần Bảo Châu*, *Giám đốc khai thác Lục Mỹ Linh*: the token behind the words for what the office is in charge of. */
+function departmentAt(document: Document, token: number): number | undefined {
+  const duty = compounds.longestAt(document, token);
+  if (duty && nameAt(document, duty.endToken, true)) return duty.endToken;
+  for (let at = token + 1; at < token + DEPARTMENT && joins(document, at); at++) {
+    if (!isCapital(document, at) && !isCapital(document, at - 1)) return undefined;
+    if (surnames.has(wordAt(document, at)) && isCapital(document, at) && isCapital(document, at + 1) && isCapital(document, token) && !isCapital(document, at - 1) && nameAt(document, at, true)) return at;
+  }
+  return undefined;
+}
+
+/** Words that what an office is in charge of may take up. */
+const DEPARTMENT = 7;
 
 /** Offices in a row behind a name: *, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh*. An office with a name of its own is another person. */
 function appositionAt(document: Document, token: number): Office | undefined {
@@ -84,6 +102,11 @@ function chainAt(document: Document, token: number): { roles: string[]; name: Na
   return undefined;
 }
 
+/** *ý kiến của Thứ trưởng, Cục trưởng Hà Minh Quân …*: the first office belongs to the words before it. */
+function follows(document: Document, token: number): boolean {
+  return cues.longestAt(document, token - 1)?.value.has('possessive') === true;
+}
+
 /** People. */
 export const personReader: Reader = {
   startsWith: (word) => titles.startsWith(word) || offices.startsWith(word) || presiding.startsWith(word),
@@ -96,9 +119,9 @@ export const personReader: Reader = {
       if (wordAt(document, at) === '.' && title.value !== title.value.toLowerCase()) at++;
     }
     const titled = at > token;
-    const office = presidingAt(document, at) ?? officeAt(document, at);
+    const office = presidingAt(document, at, titled) ?? officeAt(document, at);
     if (office) {
-      const chain = office.presiding ? undefined : chainAt(document, office.endToken);
+      const chain = office.presiding || follows(document, at) ? undefined : chainAt(document, office.endToken);
       const name = chain?.name ?? nameAt(document, office.endToken, true);
       if (!name && (office.presiding || !isCapital(document, at) ? !titled && !speaksAlone(document, at, office.endToken) : false)) return;
       const apposition = name ? appositionAt(document, name.endToken) : undefined;
