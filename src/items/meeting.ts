@@ -5,7 +5,7 @@ import { type DatedDay, isDated, iso, parseIso } from '../mentions/time/calendar
 import type { Reference } from '../mentions/time/moment.ts';
 import type { Meeting } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
-import { bodyOf } from './meeting/body.ts';
+import { bodyOf, inFull } from './meeting/body.ts';
 import { chairsOf } from './meeting/chair.ts';
 import { dateMention, publishedOf } from './meeting/date.ts';
 import { modeOf } from './meeting/mode.ts';
@@ -43,7 +43,8 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
   const passages = passagesOf(document, mentions);
   const people = peopleOf(mentions);
   const { chair, all } = chairsOf(passages, people);
-  const { session, body = bodyOf(passages, chair) } = sessionOf(passages, document, chair);
+  const { session, body: named } = sessionOf(passages, document, chair);
+  const body = inFull(named ?? bodyOf(passages, chair), passages, chair);
   const published = publishedOf(passages);
   const given = options.date === undefined ? undefined : parseIso(options.date);
   const warnings: Guess[] = [];

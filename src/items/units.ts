@@ -1,5 +1,5 @@
 /** A sentence taken apart: mentions, words of the cue vocabulary, marks, and the plain words between. */
-import type { Mention, OrganisationMention, PersonMention, TimeMention } from '../mentions/mention.ts';
+import type { Mention, OrganisationMention, PersonMention, ReferenceMention, TimeMention } from '../mentions/mention.ts';
 import { cueAt } from '../mentions/speech/words.ts';
 import type { Document } from '../text/document.ts';
 import { MARK } from '../text/tokens.ts';
@@ -16,7 +16,7 @@ export type Unit = Placed &
     | { readonly kind: 'person'; readonly mention: PersonMention }
     | { readonly kind: 'time'; readonly mention: TimeMention; readonly urgent: boolean }
     | { readonly kind: 'figure' }
-    | { readonly kind: 'reference' }
+    | { readonly kind: 'reference'; readonly mention: ReferenceMention }
     | { readonly kind: 'cue'; readonly classes: ReadonlySet<string> }
     | { readonly kind: 'word' }
     | { readonly kind: 'mark'; readonly mark: string }
@@ -79,7 +79,7 @@ function unitOf(mention: Mention, start: number, urgent: boolean): Unit {
     case 'time':
       return { ...place, kind: 'time', mention, urgent };
     case 'reference':
-      return { ...place, kind: 'reference' };
+      return { ...place, kind: 'reference', mention };
     default:
       return { ...place, kind: 'figure' };
   }

@@ -11,7 +11,7 @@ export interface Mistake {
 }
 
 /** Kinds of entries; what is told of groups in another way than of one body ends with `group`. */
-export const kinds = [
+const kinds = [
   'ministry',
   'agency',
   'department',

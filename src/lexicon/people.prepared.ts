@@ -9,6 +9,8 @@ const people = file as {
   readonly pronouns: readonly string[];
   readonly offices: readonly { readonly name: string; readonly rank: number; readonly forms?: readonly string[] }[];
   readonly presiding: readonly string[];
+  readonly ministers: readonly string[];
+  readonly ministry: string;
   readonly circumlocutions: readonly { readonly form: string; readonly office: string }[];
 };
 
@@ -27,5 +29,7 @@ export default {
   titles: wordTable(people.titles),
   offices: phraseTable([...named, ...described]),
   presiding: wordTable(people.presiding),
+  ministers: wordTable(people.ministers),
+  ministry: people.ministry,
   ranks: named.map(([form, code]) => [foldPhrase(form), Number.parseInt(code, 10)] as const),
 };

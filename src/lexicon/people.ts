@@ -27,6 +27,12 @@ export const offices: Phrases<Office> = new Phrases(tables.offices, (code) => {
 /** Phrases for whoever presides, with no office or name: *chủ tọa*, *người chủ trì*. */
 export const presiding: Phrases<string> = words(tables.presiding);
 
+/** Offices that may stand before a ministry's name without its first word: *Bộ trưởng Công an*. */
+export const ministers: Phrases<string> = words(tables.ministers);
+
+/** That first word. */
+export const ministryWord: string = tables.ministry;
+
 let ranks: ReadonlyMap<string, number> | undefined;
 
 /** Whether a name is that of an office that one person holds: *Thủ tướng Chính phủ*. */

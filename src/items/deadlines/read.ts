@@ -71,7 +71,7 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
   const due = dueOf(time, reference);
   const today = reference.day ? iso(reference.day) : undefined;
   if (due.due !== undefined && today !== undefined && !due.due.startsWith('--') && due.due < today) return undefined;
-  if (due.relation === 'from' && !directive && !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before)) return undefined;
+  if (due.relation === 'from' && !directive && !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before.trim() === '' ? document.lower.slice(time.end, clause[1]) : before)) return undefined;
   if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
   if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
   if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
@@ -104,7 +104,8 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
 
 /** A bare time in a directive is due where it follows a verb of completing, or opens the clause. */
 function completes(document: Document, time: TimeMention, before: string): boolean {
-  if (time.moment.form === 'span' || time.moment.form === 'relative' || time.moment.form === 'duration') return false;
+  if (time.moment.form === 'span') return time.moment.grain === 'day';
+  if (time.moment.form === 'relative' || time.moment.form === 'duration') return false;
   return COMPLETING_END.test(before) || /(?:^|[^\p{L}])vào $/u.test(before) || (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) || (time.moment.form === 'recurring');
 }
 

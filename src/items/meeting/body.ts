@@ -87,8 +87,21 @@ function ofLetterhead(passages: readonly Passage[]): Body | undefined {
 
 /** *Bộ trưởng Bộ Giáo dục và Đào tạo … chủ trì*: the ministry; a head of Government convenes for no organisation that is named. */
 function ofChair(chair: Person | undefined): Body | undefined {
-  for (const { organisation, organisationName } of chair?.roles.flatMap((role) => [...rolesOf(role)]) ?? []) {
-    if (organisation !== '') return { id: organisation, name: organisationName };
+  return bodiesOf(chair)[0];
+}
+
+function bodiesOf(chair: Person | undefined): Body[] {
+  const parts = chair?.roles.flatMap((role) => [...rolesOf(role)]) ?? [];
+  return parts.flatMap(({ organisation, organisationName }) => (organisation === '' ? [] : [{ id: organisation, name: organisationName }]));
+}
+
+/** A body that is named by its first words alone, in full where the chair's office or an earlier sentence has it: *Ban Chỉ đạo*. */
+export function inFull(body: Body | undefined, passages: readonly Passage[], chair: Person | undefined): Body | undefined {
+  if (body === undefined) return undefined;
+  const own = bodiesOf(chair).find(({ id }) => id.startsWith(`${body.id}-`));
+  if (own) return own;
+  for (const { units } of passages.slice(0, NEAR)) {
+    for (const unit of units) if (unit.kind === 'organisation' && unit.mention.id.startsWith(`${body.id}-`)) return bodyFrom(unit.mention);
   }
-  return undefined;
+  return body;
 }

@@ -89,6 +89,7 @@ function personNear(units: readonly Unit[], from: number, reach: number): Person
 
 /** *chủ trì tại điểm cầu Ninh Bình*. */
 function isElsewhere(units: readonly Unit[], at: number): boolean {
+  if (is(units[0], 'venue') && units.slice(1, at).some((unit) => is(unit, 'bydoer'))) return true;
   const near = units.slice(at + 1, at + 6);
   const venue = near.findIndex((unit) => is(unit, 'venue'));
   return venue >= 0 && !near.slice(0, venue).some((unit) => is(unit, 'meeting') || unit.kind === 'person');

@@ -11,7 +11,7 @@ export function titleOf(document: Document, passages: readonly Passage[]): strin
   if (heading) return tidy(document, heading.start, heading.end);
   for (const { kind, units } of passages.slice(0, 6)) {
     if (kind !== 'paragraph' && kind !== 'item') continue;
-    const at = units.findIndex((unit) => unit.kind === 'reference' || is(unit, 'meeting'));
+    const at = units.findIndex((unit) => (unit.kind === 'reference' && unit.mention.type === 'session') || is(unit, 'meeting'));
     const from = units[at];
     if (from === undefined) continue;
     let to = at;

@@ -212,6 +212,9 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
   if (figure.dimension === 'duration') {
     const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
+    const compared = /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(lower.slice(figure.end, figure.end + 24));
+    if (/^(?:năm|tháng|quý|tuần)$/.test(figure.unit) && !/(?:thời gian|thời hạn|rút ngắn|tiến độ|chậm)/.test(before.slice(-60))) return false;
+    if (compared && !/(?:trong vòng|suốt|cách đây) $/u.test(before)) return true;
     if ((!capped && !DURATION_NOUN.test(before.slice(-60))) || /(?:trong|sau|suốt|qua|cách đây|cứ) $/u.test(before)) return false;
     return !/từ $/u.test(before) || /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(lower.slice(figure.end, figure.end + 40));
   }

@@ -38,7 +38,8 @@ function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, de
   const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
   const clause = text.slice(text.lastIndexOf(';') + 1);
   const near = clause.slice(-NEAR);
-  if (FORECAST.test(near.slice(-40)) || /^ước/.test(lower.slice(figure.start, figure.start + 4))) return 'forecast';
+  const foretold = lastIndex(FORECAST, near);
+  if ((foretold >= 0 && foretold > lastIndex(ACTUAL, near)) || /^ước/.test(lower.slice(figure.start, figure.start + 4))) return 'forecast';
   const actual = lastIndex(ACTUAL, near);
   const strong = lastIndex(TARGET_STRONG, clause);
   if (strong >= 0 && strong > lastIndex(ACTUAL, clause)) return 'target';

@@ -60,7 +60,7 @@ export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${alternatives('meas
 /** A comma behind which another thought begins. */
 export const TURN = new RegExp(`,(?= ${alternatives('turns')}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
-export const PER_BEFORE = /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ)(?![\p{L}])[^;.]{0,60}$/u;
+export const PER_BEFORE = /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
 /** What stands before the first strong name of a measure in a subject. */
 export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${alternatives('strong_measure_nouns')}${after})`, 'u');
 export const EDGE_START = new RegExp(`^(?:${alternatives('edges')}${after}[\\s,]*)+`, 'u');

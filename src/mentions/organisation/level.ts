@@ -20,7 +20,7 @@ const LONGEST_PLACE = 4;
 const NO_LEVEL: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'hội', 'lộ', 'viên']);
 
 /** The proper name of a place at a token, by the lexicon or by its capitals. A person's name behind it is left out. */
-export function placeAt(document: Document, token: number, known = false): Where | undefined {
+function placeAt(document: Document, token: number, known = false): Where | undefined {
   if (!isCapital(document, token) || !joins(document, token)) return undefined;
   const hit = placeForms.longestAt(document, token, (_, end) => end > startOf(document, token));
   if (hit) {

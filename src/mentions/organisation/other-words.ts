@@ -3,7 +3,7 @@ import { cues } from '../../lexicon/cues.ts';
 import { followed, preceded } from '../../lexicon/organisation-names.ts';
 import { tokenAfter } from '../../lexicon/phrases.ts';
 import type { Document } from '../../text/document.ts';
-import { joins, startOf, wordAt } from '../../text/walk.ts';
+import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 
 /** Whether the words up to an offset begin another word: *bộ* is no ministry in *các bộ phận*. */
 export function isFollowed(document: Document, token: number, end: number): boolean {
@@ -14,7 +14,13 @@ export function isFollowed(document: Document, token: number, end: number): bool
 
 /** Whether the word at a token ends another word: *vụ* is no department in *dịch vụ*, *hội* no society in *XÃ HỘI*. */
 export function endsOtherWord(document: Document, token: number): boolean {
+  if (isCapital(document, token) && (!isCapital(document, token - 1) || assigns(document, token - 1))) return false;
   return joins(document, token) && (preceded.get(wordAt(document, token))?.has(wordAt(document, token - 1)) ?? false);
+}
+
+/** Whether somebody is told something by the word alone: *Giao Ban Kỹ thuật* is no *giao ban*. */
+function assigns(document: Document, token: number): boolean {
+  return cues.longestAt(document, token, (_, end) => end <= startOf(document, token + 1))?.value.has('assign') === true;
 }
 
 /** Whether a verb of two syllables at least stands at a token; single ones are mostly the second half of a compound. */

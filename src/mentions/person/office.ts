@@ -1,6 +1,8 @@
 /** Offices as they stand in roles: which office it is, how high, in which organisation. */
-import { offices, presiding } from '../../lexicon/people.ts';
-import { document } from '../../text/document.ts';
+import { ministers, ministryWord, offices, presiding } from '../../lexicon/people.ts';
+import { heads } from '../../lexicon/organisation-names.ts';
+import { type Document, document } from '../../text/document.ts';
+import { wordAt } from '../../text/walk.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 
@@ -29,8 +31,8 @@ export function rolesOf(role: string): readonly RoleParts[] {
     if (presiding.longestAt(view, 0)) return [{ office: text, rank: 7, organisation: '', organisationName: '', presides: true }];
     const hit = offices.longestAt(view, 0);
     if (!hit) return [];
-    const organisationName = text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
-    const organisation = organisationIn(organisationName);
+    const organisationName = bodyIn(view, hit.endToken) ?? text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
+    const organisation = organisationIn(organisationName, ministers.longestAt(view, 0) !== undefined);
     return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: false }];
   });
   if (known.size > 1000) known.clear();
@@ -38,11 +40,26 @@ export function rolesOf(role: string): readonly RoleParts[] {
   return parts;
 }
 
+/** *Phó Trưởng Ban Chỉ đạo của Chính phủ về …*: the body whose name begins inside the office. */
+function bodyIn(view: Document, endToken: number): string | undefined {
+  for (let at = 1; at < endToken; at++) {
+    if (!heads.startsWith(wordAt(view, at))) continue;
+    const [first] = readOrganisations(view, at);
+    if (first && first.endToken > endToken) return view.cased.slice(first.start, first.end);
+  }
+  return undefined;
+}
+
 /** The id of the organisation that a role names, as the lexicon or the form of its name has it. */
-function organisationIn(name: string): string {
+function organisationIn(name: string, ofMinistry: boolean): string {
   if (name === '') return '';
-  const [first, ...others] = readOrganisations(document(name), 0);
-  return first && others.length === 0 && first.end === name.length ? first.id : organisationId(name);
+  const whole = (text: string) => {
+    const [first, ...others] = readOrganisations(document(text), 0);
+    return first && others.length === 0 && first.end === text.length ? first : undefined;
+  };
+  const found = whole(name);
+  const ministry = ofMinistry && found?.rule !== 'organisation/lexicon' ? whole(`${ministryWord} ${name}`) : undefined;
+  return (ministry?.rule === 'organisation/lexicon' ? ministry : found)?.id ?? organisationId(name);
 }
 
 /** How far below the province an organisation stands. */

@@ -16,6 +16,16 @@ interface Office {
   readonly presiding?: boolean;
 }
 
+/** *Phó Trưởng Ban Chỉ đạo của Chính phủ về …*: the name of the body begins inside the office; the token behind it. */
+function bodyInside(document: Document, token: number, endToken: number): number | undefined {
+  for (let at = token + 1; at < endToken; at++) {
+    if (!heads.startsWith(wordAt(document, at))) continue;
+    const [first, ...others] = readOrganisations(document, at);
+    if (first && others.length === 0 && first.endToken > endToken) return first.endToken;
+  }
+  return undefined;
+}
+
 /** Whoever presides, named by that alone: *chủ tọa*, *Chủ trì cuộc họp*. */
 function presidingAt(document: Document, token: number, titled: boolean): Office | undefined {
   const hit = presiding.longestAt(document, token, (form) => titled || form[0] === form[0]?.toLowerCase() || isCapital(document, token));
@@ -26,7 +36,7 @@ function presidingAt(document: Document, token: number, titled: boolean): Office
 function officeAt(document: Document, token: number): Office | undefined {
   const hit = offices.longestAt(document, token);
   if (!hit) return undefined;
-  let endToken = hit.endToken;
+  let endToken = bodyInside(document, token, hit.endToken) ?? hit.endToken;
   let of = endToken;
   if (joins(document, of)) {
     if (wordAt(document, of) === 'thường' && wordAt(document, of + 1) === 'trực') of += 2;
@@ -66,6 +76,9 @@ function departmentAt(document: Document, token: number): number | undefined {
   return undefined;
 }
 
+/** Joins two offices of one person: *Chủ tịch UBND tỉnh kiêm Trưởng Ban Chỉ đạo*. */
+const BESIDES = 'kiêm';
+
 /** Words that what an office is in charge of may take up. */
 const DEPARTMENT = 7;
 
@@ -76,7 +89,7 @@ function appositionAt(document: Document, token: number): Office | undefined {
   for (;;) {
     const mark = wordAt(document, at);
     const bracket = mark === '(';
-    if (mark !== ',' && mark !== '-' && !bracket) break;
+    if (mark !== ',' && mark !== '-' && mark !== BESIDES && !bracket) break;
     if (!joins(document, at) || !joins(document, at + 1)) break;
     const office = isCapital(document, at + 1) || roles.length === 0 ? officeAt(document, at + 1) : undefined;
     if (!office || nameAt(document, office.endToken, true)) break;
@@ -91,7 +104,7 @@ function appositionAt(document: Document, token: number): Office | undefined {
 function chainAt(document: Document, token: number): { roles: string[]; name: Name } | undefined {
   const roles: string[] = [];
   let at = token;
-  while (wordAt(document, at) === ',' || wordAt(document, at) === '-') {
+  while (wordAt(document, at) === ',' || wordAt(document, at) === '-' || wordAt(document, at) === BESIDES) {
     const office = joins(document, at + 1) && isCapital(document, at + 1) ? officeAt(document, at + 1) : undefined;
     if (!office) return undefined;
     roles.push(office.role);

@@ -62,7 +62,9 @@ export const counted: Rule<QuantityMention> = {
     const { lower, cased } = context.document;
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
     if (lower[numberEnd] !== ' ') return undefined;
-    const noun = countedNounAt(lower, cased, numberEnd + 1);
+    // 121 (một trăm hai mươi mốt) hệ thống: notices say a number twice
+    const again = /^ \([\p{L} ]{3,70}\)(?= )/u.exec(lower.slice(numberEnd, numberEnd + 80));
+    const noun = countedNounAt(lower, cased, numberEnd + (again?.[0].length ?? 0) + 1);
     if (!noun) return undefined;
     return quantityOf({ a, b, unit: cased.slice(noun.start, noun.end), dimension: 'count', numberEnd, end: noun.end }, context);
   },
@@ -77,6 +79,10 @@ export const counted: Rule<QuantityMention> = {
     { text: '1.000-1.200 hồ sơ mỗi ngày', is: { min: 1000, max: 1200, unit: 'hồ sơ', per: ['ngày'] } },
     { text: '77.732.636 hóa đơn điện tử', is: { value: 77732636, unit: 'hóa đơn điện tử' } },
     { text: 'chưa đến 40 hộ', is: { value: 40, unit: 'hộ', bound: 'below' } },
+    { text: '19,3 triệu TEU', is: { value: 19300000, unit: 'TEU' } },
+    { text: '121 (một trăm hai mươi mốt) hệ thống', is: { value: 121, unit: 'hệ thống' } },
+    { text: 'đến hết 2026 số hóa toàn bộ', is: null },
+    { text: 'Top 7 cộng đồng thông minh', is: null },
     { text: '3,500 hồ sơ', is: { value: 3500, unit: 'hồ sơ' } },
     { text: 'năm 2024 doanh nghiệp có lãi', is: null },
     { text: 'tháng 5 doanh thu giảm', is: null },

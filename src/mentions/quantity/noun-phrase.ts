@@ -23,12 +23,12 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
   const first = wordAt(lower, from);
   if (first === undefined) return undefined;
   const head = phraseAt(COUNTED, lower, from, headWord(first));
-  if (!head && (FUNCTION_WORDS.has(first) || first.length < 2 || isName(cased, from) || phraseAt(VERBS, lower, from, first) || phraseAt(UNITS, lower, from, first))) return undefined;
+  if (!head && (FUNCTION_WORDS.has(first) || first === 'số' || lower.startsWith('phần trăm', from) || /^[a-z]$/.test(first) || (isName(cased, from) && !isAcronym(cased, from, first.length)) || phraseAt(VERBS, lower, from, first) || phraseAt(UNITS, lower, from, first))) return undefined;
   let end = head?.end ?? from + first.length;
   let words = lower.slice(from, end).split(' ').length;
   while (words < MOST_WORDS && lower[end] === ' ') {
     const next = wordAt(lower, end + 1);
-    if (next === undefined || FUNCTION_WORDS.has(next) || isName(cased, end + 1)) break;
+    if (next === undefined || FUNCTION_WORDS.has(next) || isName(cased, end + 1) || lower.startsWith('phần trăm', end + 1)) break;
     if (phraseAt(VERBS, lower, end + 1, headWord(next))) break;
     end += 1 + next.length;
     words++;
@@ -60,4 +60,10 @@ function headWord(word: string): string {
 function isName(cased: string, at: number): boolean {
   const char = cased[at] ?? '';
   return char !== char.toLowerCase() && char === char.toUpperCase();
+}
+
+/** A unit in capitals: *19,3 triệu TEU*, *120 máy ATM*. */
+function isAcronym(cased: string, at: number, length: number): boolean {
+  const word = cased.slice(at, at + length);
+  return length > 1 && length < 6 && word === word.toUpperCase();
 }

@@ -40,8 +40,8 @@ export const ordinalRank: Rule<QuantityMention> = {
 export const place: Rule<QuantityMention> = {
   id: 'quantity/rank-place',
   about: 'a place in a ranking: hạng N, vị trí N, xếp N/M',
-  start: ['hạng', 'vị'],
-  pattern: '(?:hạng|vị trí|vị trí số|hạng số) (?:thứ )?(?<place>\\d{1,3})(?: ?/ ?(?<field>\\d{1,3})| trên (?:tổng số )?(?<among>\\d{1,3})| trong (?:tổng )?số (?<within>\\d{1,3}))?',
+  start: ['hạng', 'vị', 'bậc'],
+  pattern: '(?:hạng|vị trí|vị trí số|hạng số|bậc) (?:thứ )?(?<place>\\d{1,3})(?: ?/ ?(?<field>\\d{1,3})| trên (?:tổng số )?(?<among>\\d{1,3})| trong (?:tổng )?số (?<within>\\d{1,3}))?',
   resolve: ({ place: value = '', field, among, within }, { document, start, end }) => {
     if (/(?:khách sạn|bằng lái|giấy phép lái xe|đô thị|bệnh viện) $/.test(document.lower.slice(Math.max(0, start - 20), start))) return undefined;
     return rank(Number(value), field ?? among ?? within, start, end, document.lower);

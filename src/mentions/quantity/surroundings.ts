@@ -2,7 +2,7 @@
 import { labels } from '../../lexicon/words.ts';
 import type { Bound } from '../../report/model.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, phraseAt, UNITS } from './vocabulary.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, phraseAt, UNITS } from './vocabulary.ts';
 
 const LABELS = labels.map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit })).sort((a, b) => b.form.length - a.form.length);
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -85,7 +85,14 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
     const match = slashed ?? PER_WORDS.exec(lower);
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) break;
-    const after = at + match[0].length;
+    const first = /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit;
+    const noun = slashed ? phraseAt(COUNTED, lower, at + match[0].length - unit.length, first) : undefined;
+    const after = Math.max(at + match[0].length, noun?.end ?? 0);
+    if (noun && noun.end === after && after > at + match[0].length) {
+      per.push(cased.slice(at + match[0].length - unit.length, after).toLowerCase());
+      at = after;
+      continue;
+    }
     if (/[\p{L}\p{N}]/u.test(lower[after] ?? ' ')) break;
     const known = phraseAt(UNITS, lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
     per.push(known && known.end === after ? known.value.unit : cased.slice(after - unit.length, after).toLowerCase());

@@ -3,6 +3,7 @@ import { isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
 import type { Example, Made, Rule } from '../rule.ts';
 import { CALENDAR, PIECES, readCalendar } from './calendar-words.ts';
 import { readWords } from '../number/words.ts';
+import { isDated, shifted } from './calendar.ts';
 import { months, type Part, partOf, yearOf } from './intervals.ts';
 import type { Interval, Moment } from './moment.ts';
 
@@ -233,7 +234,7 @@ export const elapsed: Rule<TimeMention> = {
   id: 'time/months-elapsed',
   about: 'the months of the year so far, in a report made right after them: qua 6 tháng, tính chung 9 tháng, mười tháng qua',
   start: ['qua', 'tính', 'lũy', 'trong', 'hết', '#', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua))?(?=[,;)]| ước| đạt| tăng| giảm| là| ghi nhận| đã| toàn| cả| thu| đơn vị)`,
+  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua)(?!\\p{L})|(?=[,;)]| ước| đạt| tăng| giảm| là| ghi nhận| đã| toàn| cả| thu| đơn vị))`,
   resolve: ({ led, count = '', past }, { document, start, end }) => {
     const number = /\d/.test(count) ? Number(count) : (readWords(count) ?? 0);
     const told = led !== undefined || past !== undefined;
@@ -247,7 +248,9 @@ export const elapsed: Rule<TimeMention> = {
       ground: (reference) => {
         const today = reference.day;
         // Only in the weeks behind them are so many months those of the year; else they are a length of time.
-        if (today && (today.month < number || today.month > number + 2)) return undefined;
+        if (today && (today.month < number || today.month > number + 2)) {
+          return past !== undefined && isDated(today) ? { start: shifted(today, { months: -number }), end: today, grain: 'month' } : undefined;
+        }
         return months(yearOf(reference), 1, number, grain);
       },
     };
