@@ -6,7 +6,7 @@ export interface Verdict {
   readonly similarity: number;
   /** What keeps the two apart whatever their words. */
   readonly gate?: Gate;
-  /** Decides between pairs that are equally alike: at most a few hundredths. */
+  /** Decides between pairs that are about equally alike: at most a tenth or so. */
   readonly preference?: number;
 }
 

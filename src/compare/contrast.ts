@@ -1,10 +1,13 @@
 import { foldPhrase } from '../text/fold.ts';
-import groups from './contrasts.yaml';
+import words from './contrasts.yaml';
 
 type Group = readonly (readonly string[])[];
 
+const { seeming, groups } = words as { readonly seeming: readonly string[]; readonly groups: readonly Group[] };
+const seemingPhrases = seeming.map((phrase) => ` ${plain(phrase)} `);
+
 /** Longer phrases first, so that *chưa hoàn thành* is not read as *hoàn thành*. */
-const contrasts = (groups as Group[]).map((alternatives) =>
+const contrasts = groups.map((alternatives) =>
   alternatives
     .flatMap((phrases, alternative) => phrases.map((phrase) => ({ phrase: ` ${plain(phrase)} `, alternative })))
     .sort((a, b) => b.phrase.length - a.phrase.length),
@@ -15,7 +18,7 @@ export type Stance = readonly ReadonlySet<number>[];
 
 /** @param phrase an indicator in the text's words */
 export function stance(phrase: string): Stance {
-  const text = ` ${plain(phrase)} `;
+  const text = seemingPhrases.reduce((rest, name) => rest.replaceAll(name, ' | '), ` ${plain(phrase)} `);
   return contrasts.map((entries) => {
     let rest = text;
     const named = new Set<number>();

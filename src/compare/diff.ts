@@ -2,13 +2,13 @@ import type { DeadlinePair, Diff, DirectivePair, MetricPair } from '../report/di
 import type { Deadline, Directive, Metric, Report, Warning } from '../report/model.ts';
 import type { Match } from './align.ts';
 import { alignReports } from './alignments.ts';
+import { deed } from './deed.ts';
 import { delta, reached } from './delta.ts';
 import { relation } from './meetings.ts';
 import { reassignment } from './organisations.ts';
 import { daysBetween, periodLength } from './period.ts';
 import { laterDay, side } from './side.ts';
 import { type Successions, successionsBy } from './successors.ts';
-import { syllables } from './syllables.ts';
 
 /**
  * Compares two reports: what both say and how it changed, what is new, what is gone.
@@ -94,7 +94,7 @@ function directivePair(
   const changes: DirectivePair['changes'] = [];
   if (assignees.differs) changes.push('assignees');
   if (dues(from, a) !== dues(to, b)) changes.push('deadline');
-  if (bag(from.action) !== bag(to.action)) changes.push('wording');
+  if (bag(from, a) !== bag(to, b)) changes.push('wording');
   return {
     status: changes.length > 0 ? 'changed' : 'same',
     similarity: shown(similarity),
@@ -137,9 +137,9 @@ function dues(directive: Directive, report: Report): string {
     .join();
 }
 
-/** The words of a text whatever their order. */
-function bag(text: string): string {
-  return syllables(text).sort().join(' ');
+/** The words of a deed whatever their order. */
+function bag(directive: Directive, { deadlines }: Report): string {
+  return deed(directive, deadlines).sort().join(' ');
 }
 
 function shown(similarity: number): number {

@@ -3,7 +3,7 @@ import type { Gate, Judge } from './align.ts';
 import { contrast, type Stance, stance } from './contrast.ts';
 import { type Dimension, dimension, sameDimension } from './dimension.ts';
 import { features, type Profile, profile } from './profile.ts';
-import { shared, similarity } from './similarity.ts';
+import { similarity } from './similarity.ts';
 import { type Successions, sameOrganisation } from './successors.ts';
 import { syllables } from './syllables.ts';
 import { weights } from './weights.ts';
@@ -15,16 +15,28 @@ const APART = 0.5;
 const COUNTED = 0.12;
 const SOMETHING = 0.02;
 
+/** A counted noun of so many syllables (*dữ liệu khai sinh*) names the thing itself; agreeing on it adds up to this. */
+const LONG = 3;
+const COUNTED_BY_NAME = 0.2;
+
 /** How much figures gain from neighbours that are alike: one report counts what another counts beside the same things. */
 const NEIGHBOURS = 0.5;
 const NOT_MERELY_NEAR = 0.12;
+
+/** From here on two neighbours are plainly of one thing. */
+const PLAINLY = 0.5;
+
+/** A single neighbour says less than a whole list of them: with fewer than these, only so much is gained. */
+const A_LIST = 2;
 
 interface Reading {
   readonly dimension: Dimension;
   readonly stance: Stance;
   readonly indicator: Profile;
-  /** What the figures next to it are about. */
-  readonly surroundings: Profile;
+  /** Of a count: the counted noun, where it is long enough to name the thing. */
+  readonly noun?: Profile;
+  /** The figures next to it. */
+  readonly neighbours: readonly Metric[];
 }
 
 /** How far from a figure its neighbours still tell what it is about, in UTF-16 code units. */
@@ -39,26 +51,32 @@ export function metricJudge(reports: readonly (readonly Metric[])[], successions
   const phrases = new Map(reports.flat().map((metric) => [metric, syllables(metric.indicator)]));
   const weight = weights([...phrases.values()].map(features));
   const read = (metric: Metric, all: readonly Metric[]): Reading => {
-    const near = all.filter(
-      (other) => other !== metric && other.line === metric.line && distance(metric, other) < NEARBY,
-    );
+    const measured = dimension(metric);
     return {
-      dimension: dimension(metric),
+      dimension: measured,
       stance: stance(`${metric.indicator} ${metric.unit}`),
       indicator: profile(phrases.get(metric) ?? [], weight),
-      surroundings: profile(
-        near.flatMap((other) => phrases.get(other) ?? []),
-        weight,
+      ...(measured.noun && measured.noun.length >= LONG && { noun: profile(measured.noun, weight) }),
+      neighbours: all.filter(
+        (other) => other !== metric && other.line === metric.line && distance(metric, other) < NEARBY,
       ),
     };
   };
   const readings = new Map(reports.flatMap((metrics) => metrics.map((metric) => [metric, read(metric, metrics)])));
+  const isPlain = (left: Metric, right: Metric): boolean => {
+    const [a, b] = [readings.get(left), readings.get(right)];
+    return a !== undefined && b !== undefined && !shutGate(left, a, right, b, successions) && bare(a, b) >= PLAINLY;
+  };
   return (left, right, isOpen = false) => {
     const [a, b] = [readings.get(left), readings.get(right)];
     if (!a || !b) return { similarity: 0 };
     const gate = shutGate(left, a, right, b, successions);
     if (gate && !isOpen) return { similarity: 0, gate };
-    return { similarity: likeness(left, a, right, b), preference: preference(left, right), ...(gate && { gate }) };
+    return {
+      similarity: likeness(left, a, right, b, isPlain),
+      preference: preference(left, right),
+      ...(gate && { gate }),
+    };
   };
 }
 
@@ -68,28 +86,44 @@ function shutGate(left: Metric, a: Reading, right: Metric, b: Reading, successio
   return contrast(a.stance, b.stance) ? 'scope' : undefined;
 }
 
-function likeness(left: Metric, a: Reading, right: Metric, b: Reading): number {
-  let alike = similarity(a.indicator, b.indicator, APART);
+function likeness(
+  left: Metric,
+  a: Reading,
+  right: Metric,
+  b: Reading,
+  isPlain: (left: Metric, right: Metric) => boolean,
+): number {
+  let alike = bare(a, b);
   if (alike === 1) return 1;
-  if (a.dimension.noun && alike > SOMETHING) alike += COUNTED * (1 - alike);
-  if (alike > NOT_MERELY_NEAR) alike += NEIGHBOURS * (1 - alike) * common(a.surroundings, b.surroundings);
+  if (alike > NOT_MERELY_NEAR) alike += NEIGHBOURS * (1 - alike) * company(a, b, isPlain);
   if (a.dimension.per !== b.dimension.per) alike *= 0.8;
   if ((left.holder === undefined) !== (right.holder === undefined)) alike *= 0.9;
   return alike;
 }
 
-/** How much of what the neighbours of both are about is the same. */
-function common(a: Profile, b: Profile): number {
-  const smaller = Math.min(a.total, b.total);
-  return smaller > 1 ? Math.min(1, shared(a, b) / smaller) : 0;
+/** How alike two indicators are by themselves. */
+function bare(a: Reading, b: Reading): number {
+  const alike = similarity(a.indicator, b.indicator, APART);
+  if (!a.dimension.noun || alike <= SOMETHING || alike === 1) return alike;
+  const named = a.noun && b.noun ? COUNTED_BY_NAME * similarity(a.noun, b.noun, APART) : 0;
+  return alike + (COUNTED + named) * (1 - alike);
 }
 
+/** Which share of the neighbours of the one that has fewer stands beside the other as well. */
+function company(a: Reading, b: Reading, isPlain: (left: Metric, right: Metric) => boolean): number {
+  const [fewer, more] = [a.neighbours, b.neighbours].sort((x, y) => x.length - y.length);
+  if (!fewer || !more || fewer.length === 0) return 0;
+  const met = fewer.filter((one) => more.some((other) => isPlain(one, other)));
+  return met.length / Math.max(A_LIST, fewer.length);
+}
+
+/** Of two figures for one thing, one that is a target as well (*còn 61 thôn … xóa 30 thôn*), like goes with like. */
 function preference(a: Metric, b: Metric): number {
   let sum = 0;
   if (a.quote === b.quote) sum += 0.01;
   if (a.value !== undefined && a.value === b.value) sum += 0.01;
-  if (a.status === b.status) sum += 0.005;
-  if (a.kind === b.kind) sum += 0.005;
+  if (a.status === b.status) sum += 0.1;
+  if (a.kind === b.kind) sum += 0.01;
   if (a.span[0] === b.span[0]) sum += 0.01;
   return sum;
 }

@@ -67,7 +67,7 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
 }
 
 function dateOf(
-  { text, toText }: Document,
+  { cased }: Document,
   mention: TimeMention | undefined,
   passages: readonly Passage[],
   near: DatedDay | undefined,
@@ -84,7 +84,7 @@ function dateOf(
     const message = isDated(start) ? `the meeting's year ${start.year} is not stated with its date` : "the meeting's year is not known";
     warnings.push({ code: 'meeting-year', message, start: mention.start, end: mention.end });
   }
-  const date: NonNullable<Meeting['date']> = { start: iso(start), ...(end ? { end: iso(end) } : {}), text: text.slice(toText(mention.start), toText(mention.end)), basis: inferred ? 'inferred' : 'stated' };
+  const date: NonNullable<Meeting['date']> = { start: iso(start), ...(end ? { end: iso(end) } : {}), text: cased.slice(mention.start, mention.end).replace(/\s+/g, ' '), basis: inferred ? 'inferred' : 'stated' };
   return { date, day: isDated(start) ? start : undefined };
 }
 

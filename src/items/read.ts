@@ -38,7 +38,9 @@ export function readItems(document: Document, recognition: Recognition, options:
     ...(meetingDay === undefined || meetingDay.startsWith('--') ? {} : { meetingDay }),
   });
   const deadlines = readDeadlines(document, mentions, directives, metrics, reference);
-  const warnings: Warning[] = [...recognition.warnings, ...leaders.warnings].map(({ code, message, start, end }) => ({
+  const yearless = mentions.some((mention) => mention.kind === 'time' && !mention.moment.absolute);
+  const guesses = leaders.warnings.filter(({ code }) => yearless || !code.startsWith('reference-'));
+  const warnings: Warning[] = [...recognition.warnings, ...guesses].map(({ code, message, start, end }) => ({
     code,
     message,
     ...(start === undefined || end === undefined ? {} : { span: [document.toText(start), document.toText(end)] as [number, number] }),

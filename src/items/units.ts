@@ -1,6 +1,7 @@
 /** A sentence taken apart: mentions, words of the cue vocabulary, marks, and the plain words between. */
 import type { Mention, OrganisationMention, PersonMention, ReferenceMention, TimeMention } from '../mentions/mention.ts';
-import { cueAt } from '../mentions/speech/words.ts';
+import { collectiveAt } from '../mentions/speech/collective.ts';
+import { type Cue, cueAt } from '../mentions/speech/words.ts';
 import type { Document } from '../text/document.ts';
 import { MARK } from '../text/tokens.ts';
 
@@ -49,6 +50,13 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
       continue;
     }
     const cue = cueAt(document, token, mention === undefined ? limit : Math.min(limit, mention.start));
+    const room = mention === undefined ? limit : Math.min(limit, mention.start);
+    const group = groupFrom(units, cue) ? collectiveAt(document, cue?.classes.has('quantifier') ? cue.endToken : token, room) : undefined;
+    if (group && (cue?.classes.has('quantifier') || VERBAL.some((name) => cueAt(document, group.endToken, limit)?.classes.has(name)))) {
+      units.push({ kind: 'organisation', start, end: group.end, mention: { kind: 'organisation', rule: 'organisation/collective', id: group.id, name: group.name, type: 'group', start, end: group.end } });
+      token = group.endToken;
+      continue;
+    }
     if (cue !== undefined) {
       units.push({ kind: 'cue', classes: cue.classes, start, end: cue.end });
       token = cue.endToken;
@@ -67,6 +75,16 @@ function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
   units.pop();
   const { mention } = unit;
   return { ...unit, start: before.start, mention: { ...mention, id: `cac-${mention.id}`, name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`, type: 'group' } };
+}
+
+/** Classes of words that go on behind a list of those who must do something. */
+const VERBAL = ['deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', 'support'] as const;
+
+/** Whether a group may begin: behind *các*, or as one more of a list of groups. */
+function groupFrom(units: readonly Unit[], cue: Cue | undefined): boolean {
+  if (cue?.classes.has('quantifier')) return true;
+  const before = units.at(-2);
+  return cue === undefined && before?.kind === 'organisation' && before.mention.type === 'group' && (isMark(units.at(-1), ',') || is(units.at(-1), 'among'));
 }
 
 function unitOf(mention: Mention, start: number, urgent: boolean): Unit {

@@ -15,7 +15,9 @@ export interface Hit<V> {
 /** A phrase in the spelling of the lower-case view, with what it stands for. */
 interface Phrase<V> {
   readonly text: string;
-  readonly value: V;
+  readonly code: string;
+  /** What the code stands for, once the phrase has been met. */
+  met?: { readonly value: V };
 }
 
 interface Bucket<V> {
@@ -31,15 +33,15 @@ const LARGE = 12;
 export class Phrases<V> {
   /** Buckets, and lines of the table that nobody has looked up yet. */
   readonly #buckets = new Map<string, Bucket<V> | string>();
-  readonly #valueOf: (code: string) => V;
+  readonly #decode: (code: string) => V;
 
   /**
    * @param table   of {@link phraseTable}: a line for each first word. Lines are read when their word is first looked up,
    *                so that starting costs little however many phrases there are
-   * @param valueOf what a code of the table stands for
+   * @param decode what a code of the table stands for
    */
-  constructor(table: string, valueOf: (code: string) => V) {
-    this.#valueOf = valueOf;
+  constructor(table: string, decode: (code: string) => V) {
+    this.#decode = decode;
     for (let start = 0; start < table.length; ) {
       const end = table.indexOf('\n', start);
       const line = table.slice(start, end);
@@ -63,10 +65,13 @@ export class Phrases<V> {
     const start = tokens.starts[token] ?? 0;
     const bucket = this.#bucket(wordAt(document, token));
     if (bucket === undefined) return undefined;
-    for (const { text, value } of candidates(bucket, document, token)) {
+    for (const phrase of candidates(bucket, document, token)) {
+      const { text } = phrase;
       const end = start + text.length;
       if (!lower.startsWith(text, start)) continue;
       if (end < lower.length && isWordUnit(lower.charCodeAt(end)) && isWordUnit(lower.charCodeAt(end - 1))) continue;
+      phrase.met ??= { value: this.#decode(phrase.code) };
+      const { value } = phrase.met;
       if (accept !== undefined && !accept(value, end)) continue;
       return { value, end, endToken: tokenAfter(document, end, token) };
     }
@@ -79,7 +84,7 @@ export class Phrases<V> {
     const [, ...cells] = there.split('\t');
     const phrases: Phrase<V>[] = [];
     for (let at = 0; at + 1 < cells.length; at += 2) {
-      phrases.push({ text: cells[at] ?? '', value: this.#valueOf(cells[at + 1] ?? '') });
+      phrases.push({ text: cells[at] ?? '', code: cells[at + 1] ?? '' });
     }
     const bucket = {
       phrases,

@@ -68,5 +68,12 @@ function outsideMarkers(document: Document, mentions: Mention[]): Mention[] {
 
 /** Of warnings about the same words the one about the most of them: *ngày 32 tháng 4* is said once, not again of *32 tháng 4*. */
 function outermost(warnings: Recognition['warnings']): Recognition['warnings'] {
-  return warnings.filter((inner) => !warnings.some((outer) => outer !== inner && outer.code === inner.code && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start));
+  const reached = new Map<string, number>();
+  return [...warnings]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ code, end }) => {
+      if (end <= (reached.get(code) ?? -1)) return false;
+      reached.set(code, end);
+      return true;
+    });
 }

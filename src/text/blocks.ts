@@ -67,7 +67,7 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
   let titled = false;
   let body = false;
   raws.forEach((raw, index) => {
-    const line = text.slice(raw.start, raw.end).normalize('NFC');
+    const line = plain(text.slice(raw.start, raw.end));
     const shape: Shape = { text: line, raw, index, count: raws.length };
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
@@ -111,6 +111,11 @@ function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
   return 'heading';
 }
 
+/** A line as it reads: composed, and with one space where there are several. */
+function plain(line: string): string {
+  return line.normalize('NFC').replace(/[^\S\n]{2,}/g, ' ');
+}
+
 function isLetterhead(line: string): boolean {
   return LETTERHEAD.test(line) || LETTERHEAD_INLINE.test(line) || PLACE_DATE.test(line) || (line === line.toUpperCase() && line.length < 100);
 }
@@ -118,7 +123,7 @@ function isLetterhead(line: string): boolean {
 /** An official notice: it opens with the motto of the state, or with a number of its own. */
 function isNotice(raws: readonly RawBlock[], text: string): boolean {
   return raws.slice(0, 10).some(({ start, end }) => {
-    const line = text.slice(start, Math.min(end, start + 200)).normalize('NFC');
+    const line = plain(text.slice(start, Math.min(end, start + 200)));
     return LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line);
   });
 }

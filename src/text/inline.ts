@@ -2,7 +2,10 @@ import type { RawBlock } from './lines.ts';
 import { markerOf } from './marker.ts';
 
 /** Where an item of a list that runs on in one line may begin: behind the end of a sentence or of an item. */
-const INLINE = /(?<=[.;:!?…]["'”’)]? {1,3})(?:(?<arabic>\d{1,2})\.|(?<letter>[a-zđ])\)|\((?<bracket>\d{1,2})\)|(?<recipients>Nơi nhận:)) ?(?=[\p{L}"“(\d])/gu;
+const INLINE = new RegExp(
+  `(?<=[.;:!?…]["'”’)]? {1,3})(?:(?<arabic>\\d{1,2})\\.|(?<letter>[a-zđ])\\)|\\((?<bracket>\\d{1,2})\\)|(?<recipients>(?:Nơi|${'Nơi'.normalize('NFD')}) {1,3}(?:nhận|${'nhận'.normalize('NFD')}):)) {0,3}(?=[\\p{L}"“(\\d])`,
+  'gu',
+);
 const SHORTEST = 80;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 

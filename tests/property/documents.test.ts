@@ -41,11 +41,3 @@ describe.each(texts)('%s', (_, text) => {
     expect(parse(yaml)).toEqual(report);
   });
 });
-
-test('a text in NFD says the same as in NFC', () => {
-  const saying = ({ metrics, deadlines, directives }: Report) =>
-    [...metrics, ...deadlines, ...directives].map(({ id, rule }) => [id, rule]);
-  for (const [file, text] of texts) {
-    expect(saying(extract(text.normalize('NFD'))), file).toEqual(saying(extract(text.normalize('NFC'))));
-  }
-});

@@ -89,13 +89,13 @@ function readAct(units: readonly Unit[], at: number, act: Act, consumed: number,
     if (is(units[subject - 1], 'possessive')) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (is(verb, 'wish') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person'))) return undefined;
+  if (is(verb, 'want') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person'))) return undefined;
   const left = units[before];
   if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], 'connective')) {
     if (!is(left, 'connective', 'report', 'praise', 'order', 'request', 'urge')) return undefined;
   }
   if (is(units[at], 'possessive')) return undefined;
-  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !isAgent(nextWord(units, at + 1))))) return undefined;
+  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at)))) return undefined;
   return { act, verb: at, from: at, self };
 }
 
@@ -105,6 +105,12 @@ function patientBefore(units: readonly Unit[], before: number, consumed: number)
   while (first - 1 > consumed && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting'))) first--;
   while (first < before && !isAgent(units[first])) first++;
   return first < before ? [first, before] : undefined;
+}
+
+/** *… và đề xuất Bộ ban hành …*: a deed that is a request, where somebody is asked and somebody has spoken. */
+function asks(units: readonly Unit[], at: number): boolean {
+  const next = nextWord(units, at + 1);
+  return isAgent(next) || (is(next, 'selfname') && units.slice(0, at).some((unit) => unit.kind === 'person'));
 }
 
 /** *Phát biểu kết luận, đồng chí đã yêu cầu …* tells of the meeting, unless a time before it tells of another one. */

@@ -146,6 +146,8 @@ export class Reading {
       return;
     }
     if (announcesTasks(units, statement.verb)) return;
+    // Hiệu trưởng kết luận: Phòng A …; Phòng B …
+    if (is(units[statement.verb], 'conclude') && isMark(units[statement.verb + 1], ':')) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
     const from = statement.verb + (is(units[statement.verb], 'obligation') ? 0 : 1);
     this.#teller.carriedOn(units, [from, end], leadIn, act, is(units[statement.verb], 'praise'));
   }

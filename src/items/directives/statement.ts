@@ -58,7 +58,7 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const subject = label.findIndex((unit) => unit.kind === 'person');
   const unit = units[subject];
   if (unit?.kind !== 'person') return undefined;
-  const alone = colon - subject === 1 && subject <= 3;
+  const alone = (colon - subject === 1 || (isMark(units[subject + 1], ',') && label.slice(subject + 1).every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word'))) && subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };
 }

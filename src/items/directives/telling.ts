@@ -120,7 +120,9 @@ export class Teller {
     }
     const urges = act === 'urge' && instructionIn(units, from, to, DUTIES) >= 0;
     const leave: Leave = { deeds: !praises && !urges && (listed || (this.#discourse.open && leads)), duties: true, any: listed };
+    const before = this.#drafts.all.length;
     this.#parts(units, partsOf(units, from, to), { speaker, act: carried, assignees: leadIn?.assignees ?? [], leave, ...(leadIn ? { leadIn } : {}) });
+    if (leads && !listed && this.#drafts.all.length > before) this.#discourse.take(speaker, carried);
   }
 
   /** Whom a verb of speech addresses: behind it, before its obligation, or as the topic of the sentence. */

@@ -7,6 +7,7 @@ type Status = 'actual' | 'target' | 'forecast';
 
 const NEAR = 90;
 /** How many goals or tasks a plan holds is a fact. */
+const DONE = /(?:hoàn thành|hoàn tất|giải quyết xong|xử lý xong|đạt|hoàn thành dứt điểm) (?:ít nhất |tối thiểu |toàn bộ |cả |dứt điểm )?$/u;
 const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/i;
 /** Words behind which a count in an order is of what is there, to be dealt with. */
 const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
@@ -34,7 +35,7 @@ function inheritedStatus({ lower }: Document, measure: Measure, last: { readonly
 
 function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
   const { figure } = measure;
-  if (figure.dimension === 'count' && figure.form === 'level' && AIMS.test(figure.unit)) return 'actual';
+  if (figure.dimension === 'count' && figure.form === 'level' && AIMS.test(figure.unit) && !(demanded && DONE.test(lower.slice(Math.max(0, measure.start - 30), measure.start)))) return 'actual';
   const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
   const clause = text.slice(text.lastIndexOf(';') + 1);
   const near = clause.slice(-NEAR);

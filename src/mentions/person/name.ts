@@ -20,7 +20,7 @@ const LONGEST = 5;
 export function nameAt(document: Document, token: number, introduced: boolean, titled = false): Name | undefined {
   if (!joins(document, token) && token > 0 && introduced) return undefined;
   let end = token;
-  while (end - token < LONGEST && isCapital(document, end) && !isShouted(document, end) && (end === token || (joins(document, end) && isSpaced(document, end)))) end++;
+  while (end - token < LONGEST && isCapital(document, end) && !isShouted(document, end) && (end === token || (joins(document, end) && isSpaced(document, end)))) end = apostropheEnd(document, end);
   const words = end - token;
   if (words === 0) return undefined;
   if (heads.longestAt(document, token)?.endToken === end || offices.longestAt(document, token)) return undefined;
@@ -29,6 +29,13 @@ export function nameAt(document: Document, token: number, introduced: boolean, t
   if (!introduced && (!family || words < 2)) return undefined;
   if (introduced && words === 1 && (!isGivenName(document, token) || !titled)) return undefined;
   return { text: document.cased.slice(startOf(document, token), endOf(document, end - 1)), endToken: end };
+}
+
+/** The token behind a syllable with what is tied to it by an apostrophe: *H'Nhi*. */
+function apostropheEnd(document: Document, token: number): number {
+  const mark = endOf(document, token);
+  const next = token + 2;
+  return document.cased[mark] === "'" && startOf(document, next) === mark + 1 && isCapital(document, next) ? next + 1 : token + 1;
 }
 
 function isSpaced(document: Document, token: number): boolean {

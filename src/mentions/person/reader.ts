@@ -120,6 +120,12 @@ function follows(document: Document, token: number): boolean {
   return cues.longestAt(document, token - 1)?.value.has('possessive') === true;
 }
 
+/** The token behind an abbreviation in brackets: *Tổng Giám đốc Tập đoàn … (VNPT) Huỳnh Tấn Lộc*. */
+function bracketEnd(document: Document, token: number): number {
+  const bracketed = wordAt(document, token) === '(' && isCapital(document, token + 1) && wordAt(document, token + 2) === ')' && joins(document, token + 3);
+  return bracketed ? token + 3 : token;
+}
+
 /** People. */
 export const personReader: Reader = {
   startsWith: (word) => titles.startsWith(word) || offices.startsWith(word) || presiding.startsWith(word),
@@ -135,7 +141,7 @@ export const personReader: Reader = {
     const office = presidingAt(document, at, titled) ?? officeAt(document, at);
     if (office) {
       const chain = office.presiding || follows(document, at) ? undefined : chainAt(document, office.endToken);
-      const name = chain?.name ?? nameAt(document, office.endToken, true);
+      const name = chain?.name ?? nameAt(document, bracketEnd(document, office.endToken), true);
       if (!name && (office.presiding || !isCapital(document, at) ? !titled && !speaksAlone(document, at, office.endToken) : false)) return;
       const apposition = name ? appositionAt(document, name.endToken) : undefined;
       const endToken = apposition?.endToken ?? name?.endToken ?? office.endToken;
@@ -163,6 +169,8 @@ function speaksAlone(document: Document, token: number, endToken: number): boole
 const SPEAKING = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'praise', 'adverb', 'past'] as const;
 
 function speaks(document: Document, token: number): boolean {
-  const classes = cues.longestAt(document, token)?.value;
-  return classes !== undefined && SPEAKING.some((name) => classes.has(name));
+  const whole = cues.longestAt(document, token);
+  // ông giao Ban Kỹ thuật: no giao ban, where the second word begins a name
+  const hit = whole && whole.endToken > token + 1 && isCapital(document, token + 1) ? cues.longestAt(document, token, (_, end) => end <= endOf(document, token)) : whole;
+  return hit !== undefined && SPEAKING.some((name) => hit.value.has(name));
 }
