@@ -87,7 +87,7 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
     found.push(found.length === 0 ? { ...hit, start: startOf(document, token) } : hit);
-    if (hit.id.includes('-cap-')) break;
+    if (/-cap-(?:tinh|huyen|xa)$/.test(hit.id)) break;
     let next = hit.endToken;
     if (!joins(document, next)) break;
     if (MARKS.has(wordAt(document, next))) next++;

@@ -43,7 +43,7 @@ function endsInDoubt(
   const [name] = named;
   return (
     listed !== undefined &&
-    name !== undefined &&
+    name?.rule === 'organisation/named' &&
     name.endToken === listed.endToken + 1 &&
     !isCapital(document, listed.endToken)
   );

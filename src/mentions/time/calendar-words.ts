@@ -21,8 +21,8 @@ const MONTH = `tháng ${MONTH_NUMBER}(?:${YEAR_SUFFIX}|${NEAR})?`;
 const QUARTER = `quý (?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?`;
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
-const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L})|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
-const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
+const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L}| (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
+const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
 
 /** Patterns of the pieces, each with the words it can start with. */
 export const PIECES = {

@@ -233,8 +233,8 @@ const MONTH_COUNT = '(?:\\d{1,2}|ba|sáu|bảy|tám|chín|mười|mười một)
 export const elapsed: Rule<TimeMention> = {
   id: 'time/months-elapsed',
   about: 'the months of the year so far, in a report made right after them: qua 6 tháng, tính chung 9 tháng, mười tháng qua',
-  start: ['qua', 'tính', 'lũy', 'trong', 'hết', '#', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua)(?!\\p{L})|(?=[,;)]| ước| đạt| tăng| giảm| là| ghi nhận| đã| toàn| cả| thu| đơn vị))`,
+  start: ['qua', 'tính', 'lũy', 'trong', 'hết', 'sau', '#', 'ba', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  pattern: `(?<led>(?:qua|tính chung|lũy kế|tính lũy kế|trong|hết|sau) )?(?<count>${MONTH_COUNT}) tháng(?: (?<past>qua|vừa qua)(?!\\p{L})|(?=[,;:.)]| ước| đạt| tăng| giảm| là| ghi nhận| đã| toàn| cả| thu| đơn vị))`,
   resolve: ({ led, count = '', past }, { document, start, end }) => {
     const number = /\d/.test(count) ? Number(count) : (readWords(count) ?? 0);
     const told = led !== undefined || past !== undefined;
