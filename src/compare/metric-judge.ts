@@ -17,7 +17,7 @@ const SOMETHING = 0.02;
 
 /** A counted noun of so many syllables (*dữ liệu khai sinh*) names the thing itself; agreeing on it adds up to this. */
 const LONG = 3;
-const COUNTED_BY_NAME = 0.2;
+const COUNTED_BY_NAME = 0.32;
 
 /** How much figures gain from neighbours that are alike: one report counts what another counts beside the same things. */
 const NEIGHBOURS = 0.5;
@@ -105,8 +105,8 @@ function likeness(
 function bare(a: Reading, b: Reading): number {
   const alike = similarity(a.indicator, b.indicator, APART);
   if (!a.dimension.noun || alike <= SOMETHING || alike === 1) return alike;
-  const named = a.noun && b.noun ? COUNTED_BY_NAME * similarity(a.noun, b.noun, APART) : 0;
-  return alike + (COUNTED + named) * (1 - alike);
+  const counted = a.noun && b.noun ? COUNTED_BY_NAME * similarity(a.noun, b.noun, APART) : COUNTED;
+  return alike + counted * (1 - alike);
 }
 
 /** Which share of the neighbours of the one that has fewer stands beside the other as well. */

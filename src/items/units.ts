@@ -84,7 +84,7 @@ const VERBAL = ['deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', '
 function groupFrom(units: readonly Unit[], cue: Cue | undefined): boolean {
   if (cue?.classes.has('quantifier')) return true;
   const before = units.at(-2);
-  return cue === undefined && before?.kind === 'organisation' && before.mention.type === 'group' && (isMark(units.at(-1), ',') || is(units.at(-1), 'among'));
+  return (cue === undefined || cue.classes.has('selfname')) && before?.kind === 'organisation' && before.mention.type === 'group' && (isMark(units.at(-1), ',') || is(units.at(-1), 'among'));
 }
 
 function unitOf(mention: Mention, start: number, urgent: boolean): Unit {

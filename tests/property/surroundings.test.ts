@@ -10,7 +10,7 @@ const languages = ['C', 'vi_VN.UTF-8', 'en_US.UTF-8', 'de_DE.UTF-8', 'tr_TR.UTF-
 const phrases =
   'Hôm nay, ngày mai, thứ năm tuần tới, quý tới, năm ngoái, trong vòng 3 giờ, 15 ngày kể từ ngày 28/2, 8 giờ sáng mai, cuối tháng này.';
 const calls = [
-  ['extract', '--format', 'json', '--jobs', '1', 'seeds/', 'fixtures/'],
+  ['extract', '--format', 'json', '--jobs', '1', 'seeds/', 'fixtures/paragraphs/'],
   ['explain', '--format', 'json', '--date', '2026-03-08T00:30', '--text', phrases],
   ['explain', '--format', 'json', '--date', '2026-11-01', '--text', phrases],
 ];

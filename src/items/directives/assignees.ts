@@ -158,8 +158,10 @@ export function dutySubject(units: readonly Unit[], from: number, to: number, ow
   if (duty >= to) return [];
   let by = duty + 1;
   while (by < to && is(units[by], 'adverb') && !is(units[by], 'deed')) by++;
-  if (is(units[by], 'byphrase') && is(units[by + 1], 'nominal')) by++;
-  if (is(units[by], 'byphrase', 'nominal') && isAgent(units[by + 1])) return toldIn(units, by + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+  if (is(units[by], 'byphrase')) {
+    const agent = is(units[by + 1], 'nominal') ? by + 2 : by + 1;
+    if (isAgent(units[agent])) return toldIn(units, agent, to, own).assignees.filter(({ role }) => role !== 'support');
+  }
   let first = duty;
   while (first > from && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))) first--;
   return toldIn(units, first, duty, own).assignees.filter(({ role }) => role === undefined);

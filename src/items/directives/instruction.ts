@@ -121,7 +121,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
     const start = is(units[clause - 1], 'taskcopula') ? from : clause;
-    if (is(units[start], 'idle') || is(units[at - 1], 'self')) continue;
+    if ((is(units[start], 'idle') && start + 1 === at) || is(units[at - 1], 'self')) continue;
     if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
     if (at > start && is(units[at - 1], 'aspect', 'past')) continue;
     return start;

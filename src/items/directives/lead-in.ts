@@ -16,6 +16,8 @@ export interface LeadIn {
   readonly speaker: Speaker | undefined;
   readonly act: Act;
   readonly assignees: readonly Assignee[];
+  /** Whether it says in words that somebody is told something: by a verb, or by naming who. */
+  readonly explicit: boolean;
   /** Whether its items tell somebody to do something without a verb of speech of their own. */
   readonly telling: boolean;
   /** Whether a heading since says that what follows is an assessment. */
@@ -50,6 +52,7 @@ export function leadInOf(
   const tasked = units.some((unit) => is(unit, 'tasks', 'tasking', 'conclude'));
   const speaks = act !== undefined || (statement !== undefined && discourse.leads(statement.speaker)) || (tasked && discourse.section === 'tasking');
   if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;
+  if (act === undefined && discourse.section === 'assessing' && statement === undefined) return undefined;
   const assignees = told.assignees.some(({ role }) => role !== 'support') ? told.assignees : merged(parent?.assignees ?? [], told.assignees, units);
   const begins = (act ? units[act.verb] : units[from])?.start ?? place.contentStart;
   const leadIn: LeadIn = {
@@ -58,6 +61,7 @@ export function leadInOf(
     act: act?.act ?? parent?.act ?? 'order',
     assignees,
     muted: false,
+    explicit: act !== undefined || assignees.length > 0 || parent?.explicit === true,
     telling: act !== undefined || parent?.telling === true || discourse.leads(speaker),
     start: !act && parent?.start !== undefined ? parent.start : act || (told.assignees.length > 0 && statement === undefined) ? begins : undefined,
     verb: act ? units[act.verb] : undefined,

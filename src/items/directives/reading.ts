@@ -103,7 +103,7 @@ export class Reading {
 
   /** Takes the first line of a list as what its items continue. */
   #leadIn(units: readonly Unit[], depth: number, contentStart: number): void {
-    const read = leadInOf(units, this.#people, this.#discourse, this.#leadIns.at(-1), { depth, contentStart });
+    const read = leadInOf(units, this.#people, this.#discourse, this.#leadIns.findLast(({ muted }) => !muted), { depth, contentStart });
     if (read === undefined) return;
     const { leadIn, speaks } = read;
     for (const each of this.#leadIns) each.start = undefined;

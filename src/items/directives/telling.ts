@@ -119,7 +119,7 @@ export class Teller {
       return;
     }
     const urges = act === 'urge' && instructionIn(units, from, to, DUTIES) >= 0;
-    const leave: Leave = { deeds: !praises && !urges && (listed || (this.#discourse.open && leads)), duties: true, any: listed };
+    const leave: Leave = { deeds: !praises && !urges && (listed || (this.#discourse.open && leads)), duties: true, any: listed && leadIn?.explicit === true };
     const before = this.#drafts.all.length;
     this.#parts(units, partsOf(units, from, to), { speaker, act: carried, assignees: leadIn?.assignees ?? [], leave, ...(leadIn ? { leadIn } : {}) });
     if (leads && !listed && this.#drafts.all.length > before) this.#discourse.take(speaker, carried);

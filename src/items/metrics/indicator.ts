@@ -10,6 +10,8 @@ export interface Indicator {
   readonly text: string;
   /** Subject and verb in front of a counted noun: *đã kết nối với* of *với 18 bộ, ngành, 63 địa phương*. */
   readonly lead?: string;
+  /** What the next share of the same whole builds on: *dịch vụ công* of *80% mức độ 4, 16% mức độ 3*. */
+  readonly base?: string;
   /** The names of a list told with *lần lượt*, for the figures that follow. */
   readonly rest?: readonly string[];
 }
@@ -48,11 +50,11 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   const thin = subject.split(' ').length <= 1;
   if (!measure.alone && figure.dimension === 'count') return counted(document, measure, place, subject, mentions);
   const phrase = phraseAfter(document, measure, place.nextStart, mentions);
-  const shared = place.indicator !== undefined && place.previous?.figure.unit === figure.unit ? place.indicator.text : undefined;
+  const shared = place.indicator !== undefined && place.previous?.figure.unit === figure.unit ? (place.indicator.base ?? place.indicator.text) : undefined;
   const named = MEASURE_NOUN.test(subject.toLowerCase());
-  if (shared !== undefined && !named && /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u.test(phrase)) return { text: `${shared} ${phrase}` };
+  if (shared !== undefined && !named && /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u.test(phrase)) return { text: `${shared} ${phrase}`, base: shared };
   if (figure.form === 'rank') return { text: [subject, rankField(document, measure, place.nextStart)].filter((part) => part !== '').join(' ') || (place.indicator?.text ?? figure.unit) };
-  if (shared !== undefined && MEASURE_NOUN.test(shared.toLowerCase()) && !named && phrase === '' && subject.split(' ').length <= SHORT) return { text: subject === '' ? shared : `${shared} ${subject}` };
+  if (shared !== undefined && MEASURE_NOUN.test(shared.toLowerCase()) && !named && phrase === '' && subject.split(' ').length <= SHORT) return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
   if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !named)) {
     const short = phrase.split(' ').length <= SHORT;
     if (short && thin && place.indicator && /^[,(]/.test(document.lower.slice(place.previousEnd, measure.start))) return { text: `${place.indicator.text} ${phrase}` };
@@ -236,7 +238,7 @@ function withoutEdges(text: string): string {
   const tidied = tidy(text);
   const lower = tidied.toLowerCase();
   const start = EDGE_START.exec(lower)?.[0].length ?? 0;
-  const end = EDGE_END.exec(lower)?.index ?? tidied.length;
+  const end = /trở (?:lên|xuống)$/u.test(lower) ? tidied.length : (EDGE_END.exec(lower)?.index ?? tidied.length);
   return start < end ? tidy(tidied.slice(start, end)) : '';
 }
 

@@ -1,17 +1,20 @@
 /**
  * Measures the pairing on fixtures/pairs over a grid of thresholds: precision and recall for each kind of item. A pair
- * that the gold does not name is wrong. `strangers` counts the pairs found between reports of different cases, hundreds of
- * combinations of meetings that mostly have nothing in common: it bounds the threshold from below, where the cases
- * themselves, which are small, are no longer wrong. Run after a change of similarity:
- * node tests/compare/calibrate/thresholds.mjs
+ * that the gold does not name is wrong. `never` counts pairs that the gold rules out. `strangers` counts the pairs found
+ * between reports of different cases, hundreds of combinations of meetings that mostly have nothing in common: it bounds
+ * the threshold from below, where the cases themselves, which are small, are no longer wrong. Last comes what the
+ * thresholds in use give, as Markdown. Run after a change of similarity: node tests/compare/calibrate/thresholds.mjs
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load, root } from './bundle.mjs';
 
 const { alignReports } = await load('src/compare/alignments.ts');
+const { THRESHOLDS } = await load('src/compare/thresholds.ts');
+const { successionsWith } = await load('src/lexicon/kin.ts');
 const { extract } = await load('src/index.ts');
 
+const successions = successionsWith();
 const kinds = ['metrics', 'deadlines', 'directives'];
 const grid = Array.from({ length: 15 }, (_, step) => 0.16 + step * 0.02);
 
@@ -24,13 +27,22 @@ for (const name of (await readdir(folder)).sort()) {
   cases.push({ gold, texts, reports: texts.map((text) => extract(text)) });
 }
 
-/** @type {Record<string, Record<string, number>>} */
-const rows = {};
-for (const threshold of grid) {
-  const thresholds = Object.fromEntries(kinds.map((kind) => [kind, threshold]));
-  rows[threshold.toFixed(2)] = Object.assign({}, ...kinds.map((kind) => measure(kind, thresholds)));
+for (const kind of kinds) {
+  console.log(kind);
+  console.table(
+    Object.fromEntries(
+      grid.map((threshold) => [
+        `${threshold.toFixed(2)}${Math.abs(threshold - THRESHOLDS[kind]) < 0.001 ? ' *' : ''}`,
+        measure(kind, { ...THRESHOLDS, [kind]: threshold }),
+      ]),
+    ),
+  );
 }
-console.table(rows);
+console.log('| | threshold | pairs wanted | precision | recall | never | strangers |\n| --- | --- | --- | --- | --- | --- | --- |');
+for (const kind of kinds) {
+  const { wanted, precision, recall, never, strangers } = measure(kind, THRESHOLDS);
+  console.log(`| ${kind} | ${THRESHOLDS[kind]} | ${wanted} | ${precision} | ${recall} | ${never} | ${strangers} |`);
+}
 
 /**
  * @param {string} kind
@@ -38,24 +50,25 @@ console.table(rows);
  * @returns {Record<string, number>}
  */
 function measure(kind, thresholds) {
-  let [found, right, wanted, broken] = [0, 0, 0, 0];
+  let [found, right, wanted, ruledOut] = [0, 0, 0, 0];
   for (const { gold, texts, reports } of cases) {
-    const { pairs } = alignReports(...reports, new Map(), thresholds)[kind];
+    const { pairs } = alignReports(...reports, successions, thresholds)[kind];
     found += pairs.length;
     const { pairs: wantedPairs = [], never = [] } = gold[kind] ?? {};
     wanted += wantedPairs.length;
     for (const pair of pairs) {
       if (isAmong(wantedPairs, pair, texts)) right++;
-      if (isAmong(never, pair, texts)) broken++;
+      if (isAmong(never, pair, texts)) ruledOut++;
     }
   }
   const strangers = cases.flatMap((one, at) => cases.slice(at + 1).map((other) => [one.reports[0], other.reports[0]]));
-  const met = strangers.reduce((sum, pair) => sum + alignReports(...pair, new Map(), thresholds)[kind].pairs.length, 0);
+  const met = strangers.reduce((sum, pair) => sum + alignReports(...pair, successions, thresholds)[kind].pairs.length, 0);
   return {
-    [`${kind} precision`]: ratio(right, found),
-    [`${kind} recall`]: ratio(right, wanted),
-    [`${kind} never`]: broken,
-    [`${kind} strangers`]: met,
+    wanted,
+    precision: ratio(right, found),
+    recall: ratio(right, wanted),
+    never: ruledOut,
+    strangers: met,
   };
 }
 
