@@ -13,7 +13,7 @@ const rates: Readonly<Record<string, number>> = background.rates;
  * the weights steady: two reports alone are too few to tell a general word from a rare one.
  *
  * Two everyday syllables that the list has never seen together mostly stand so by chance (*kết **nối bộ** ngành*), so a pair
- * that it does not know weighs no more than the rarer of its two.
+ * that it does not know weighs no more than the two do on average.
  *
  * @param texts the features of each text at hand
  */

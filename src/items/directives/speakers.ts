@@ -1,5 +1,6 @@
 /** Who speaks, and with what weight. */
 import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
+import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
 import type { People, Person } from '../../mentions/person/people.ts';
 import type { Issuer } from '../../report/model.ts';
@@ -48,19 +49,4 @@ export function presides(speaker: Speaker): boolean {
 export function rankOf(speaker: Speaker): number {
   if (speaker.kind === 'organisation') return rankOfOrganisation(speaker.mention.id);
   return Math.max(0, ...speaker.person.roles.flatMap((role) => rolesOf(role).map(({ rank }) => rank)));
-}
-
-const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:thu-tuong|chinh-phu|quoc-hoi|bo-chinh-tri|ban-bi-thu|thuong-truc-chinh-phu|ban-chi-dao-quoc-gia|ban-chi-dao-trung-uong|ban-chi-dao-cua-chinh-phu|uy-ban-quoc-gia)/, 9],
-  [/^(?:bo-|cac-bo|ubnd-(?:cap-)?tinh|ubnd-thanh-pho|ngan-hang-nha-nuoc|van-phong-chinh-phu|tinh-uy|thanh-uy|chu-tich-ubnd-(?:cap-tinh|tinh)|toa-an-nhan-dan-toi-cao|bao-hiem-xa-hoi-viet-nam|hdnd-tinh|lanh-dao-bo|cac-tinh)/, 7],
-  [/^(?:cac-dia-phuong|cac-nganh|cong-an-tinh|tap-doan)/, 6],
-  [/^(?:so-|cuc-|vu-|cac-so|tong-cuc|van-phong|cac-don-vi|cac-co-quan|cong-an)/, 5],
-  [/^(?:ubnd-cap-huyen|ubnd-huyen|ubnd-quan|cac-huyen|benh-vien|cac-benh-vien)/, 4],
-  [/^(?:ubnd-cap-xa|ubnd-xa|ubnd-phuong|cac-xa|cac-phuong)/, 3],
-];
-
-/** How high an organisation stands, by its id. */
-export function rankOfOrganisation(id: string): number {
-  for (const [pattern, rank] of RANKS) if (pattern.test(id)) return rank;
-  return 4;
 }

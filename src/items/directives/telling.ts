@@ -2,6 +2,7 @@
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
+import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import { slug } from '../../text/slug.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
@@ -13,7 +14,7 @@ import { groupIn, type NamedGroup } from './group.ts';
 import { instructionIn, type Leave } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
-import { ownOrganisations, rankOf, rankOfOrganisation, sameSpeaker, type Speaker, speakerOf } from './speakers.ts';
+import { ownOrganisations, rankOf, sameSpeaker, type Speaker, speakerOf } from './speakers.ts';
 
 const DUTIES: Leave = { deeds: false, duties: true };
 const REST: Leave = { deeds: true, duties: true, any: true };

@@ -11,6 +11,11 @@ const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, t
 const SESSION = /^(?:phiên họp|phiên|cuộc họp|họp phiên|họp)(?: thường kỳ)?(?: lần)? thứ (\p{L}+|\d{1,3})$/u;
 const BODY = /^(?:uy-ban|ban-chi-dao|hoi-dong|to-cong-tac|tieu-ban|ubnd|hdnd|ban-chap-hanh|ban-thuong-vu|thuong-truc|chinh-phu)/;
 
+/** Whether words name a meeting by its number, *phiên họp lần thứ 8*; not every *lần thứ 4* is a session. */
+export function isSessionName(words: string): boolean {
+  return SESSION.test(words);
+}
+
 /** The number of the session and the body that meets. */
 export interface Session {
   readonly session?: number;

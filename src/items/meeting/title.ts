@@ -1,25 +1,51 @@
 /** What the meeting is called. */
 import type { Document } from '../../text/document.ts';
-import { is } from '../units.ts';
+import { is, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
+import { isSessionName } from './session.ts';
 
 const LONGEST = 200;
+/** Sentences from the start among which a report names its meeting, where it has no number. */
+const NEAR = 6;
+/** Characters that a heading or a name has at least: *Hội nghị* alone names nothing. */
+const SHORTEST = 15;
+/** Classes of words that say something of the meeting, behind its name. */
+const SAYING = [
+ 'heldat', 'chairing', 'opening', 'report', 'aspect', 'past', 'perfect', 'unreached', 'having', 'copula', 'passive', 'described', 'bydoer', 'online', 'inperson', 'order', 'assign', 'request', 'propose', 'urge'
+] as const;
 
-/** The report's heading, or else the phrase that names the meeting. */
+/** The report's heading, or else the phrase that names the meeting; nothing where there is neither. */
 export function titleOf(document: Document, passages: readonly Passage[]): string | undefined {
-  const heading = document.blocks.find(({ kind, start, end }) => kind === 'title' && end - start > 12);
+  const heading = document.blocks.find(({ kind, start, end }) => kind === 'title' && end - start >= SHORTEST);
   if (heading) return tidy(document, heading.start, heading.end);
-  for (const { kind, units } of passages.slice(0, 6)) {
-    if (kind !== 'paragraph' && kind !== 'item') continue;
-    const at = units.findIndex((unit) => (unit.kind === 'reference' && unit.mention.type === 'session') || is(unit, 'meeting'));
-    const from = units[at];
-    if (from === undefined) continue;
-    let to = at;
-    while (to + 1 < units.length && units[to + 1]?.kind !== 'mark' && !is(units[to + 1], 'heldat', 'chairing', 'report')) to++;
-    const until = units[to]?.end ?? from.end;
-    if (until - from.start > 15) return tidy(document, from.start, Math.min(until, from.start + LONGEST));
+  const told = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const isSession = ({ kind, start, end }: Unit) => kind === 'reference' && isSessionName(document.lower.slice(start, end));
+  // where people sit at connected places, the words are about that: họp trực tuyến từ 63 điểm cầu
+  return named(document, told, isSession) ?? named(document, told.slice(0, NEAR), (unit) => is(unit, 'meeting') && !is(unit, 'online'));
+}
+
+/** The first name that begins with such a unit and goes on in the same breath. */
+function named(document: Document, passages: readonly Passage[], begins: (unit: Unit) => boolean): string | undefined {
+  for (const { units } of passages) {
+    for (const [at, unit] of units.entries()) {
+      if (!begins(unit)) continue;
+      const { end } = units[lastOf(units, at)] ?? unit;
+      if (end - unit.start >= SHORTEST) return tidy(document, unit.start, Math.min(end, unit.start + LONGEST));
+    }
   }
   return undefined;
+}
+
+/** Where the name ends: before a mark, a person, or a word that says something of the meeting; it leaves no *của* open. */
+function lastOf(units: readonly Unit[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < units.length; next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'person' || is(unit, ...SAYING)) break;
+    last = next;
+  }
+  while (last > at && is(units[last], 'possessive', 'according')) last--;
+  return last;
 }
 
 function tidy({ text, toText }: Document, start: number, end: number): string {

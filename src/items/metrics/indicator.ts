@@ -21,6 +21,7 @@ const CONTINUES = /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp h
 const MOST_WORDS = 24;
 const FULL_PHRASE = 6;
 const SHORT = 4;
+const INSTANCE = /(?:chẳng hạn|như|ví dụ|gồm|bao gồm|trong đó có|kể cả|trước hết|nhất là)(?: có| là)? $/u;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
 /** What a thing is for is no part of a count's name. */
@@ -108,6 +109,8 @@ function counted({ lower, cased }: Document, { figure }: Measure, place: Place, 
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
   const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
   const words = noun.split(' ').length;
+  // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
+  if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun };
   if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
   const verb = verbTail(lead);
   return { text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
@@ -198,12 +201,12 @@ function withoutOpening(lower: string, start: number, end: number, mentions: rea
       continue;
     }
     const led = /^(?:theo|về|đối với|tại|ở|trong|với|qua|bên cạnh|ngoài|cùng với|thông qua|nhờ|từ|trên|tính|sau|đến)(?![\p{L}])[^,;]{2,90}, /u.exec(text);
-    if (led && led[0].length < text.length) {
+    if (led && led[0].length <= text.length) {
       from += led[0].length;
       continue;
     }
     const opening = OPENING.exec(text);
-    if (!opening || opening[0].length === 0 || opening[0].length >= text.length) break;
+    if (!opening || opening[0].length === 0 || opening[0].length > text.length) break;
     from += opening[0].length;
   }
   return Math.min(from, end);

@@ -201,7 +201,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
 function continuesAfterAnd(document: Document, token: number): boolean {
   if (isCapital(document, token)) {
     const head = heads.longestAt(document, token);
-    if (head && !compounds.longestAt(document, token)) return false;
+    if (head && (!compounds.longestAt(document, token) || isName(document, head.endToken))) return false;
     return !titles.longestAt(document, token) && !offices.longestAt(document, token);
   }
   return compounds.longestAt(document, token) !== undefined && !isDeed(document, token);

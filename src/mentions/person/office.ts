@@ -4,6 +4,7 @@ import { heads } from '../../lexicon/organisation-names.ts';
 import { type Document, document } from '../../text/document.ts';
 import { wordAt } from '../../text/walk.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
+import { loweringOf } from '../organisation/rank.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 
 /** The parts of a role such as *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
@@ -33,7 +34,7 @@ export function rolesOf(role: string): readonly RoleParts[] {
     if (!hit) return [];
     const organisationName = bodyIn(view, hit.endToken) ?? text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
     const organisation = organisationIn(organisationName, ministers.longestAt(view, 0) !== undefined);
-    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - lowering(organisation)), organisation, organisationName, presides: false }];
+    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - loweringOf(organisation)), organisation, organisationName, presides: false }];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);
@@ -60,13 +61,6 @@ function organisationIn(name: string, ofMinistry: boolean): string {
   const found = whole(name);
   const ministry = ofMinistry && found?.rule !== 'organisation/lexicon' ? whole(`${ministryWord} ${name}`) : undefined;
   return (ministry?.rule === 'organisation/lexicon' ? ministry : found)?.id ?? organisationId(name);
-}
-
-/** How far below the province an organisation stands. */
-function lowering(organisation: string): number {
-  if (/\b(?:xa|phuong|thi-tran|dac-khu)\b/.test(organisation)) return 4;
-  if (/\b(?:huyen|quan|thi-xa)\b/.test(organisation)) return 3;
-  return /^(?:hoi|hiep-hoi|cong-ty|benh-vien|truong|viettel|vnpt|mobifone|tap-doan|tong-cong-ty|ngan-hang-(?!nha-nuoc)|buu-dien|dien-luc)\b/.test(organisation) ? 3 : 0;
 }
 
 /** The id of an office that is told to do something: *Thủ tướng* is `thu-tuong-chinh-phu`. */

@@ -6,7 +6,7 @@ export const samePeriod: Rule<TimeMention> = {
   id: 'time/same-period',
   about: 'the same time of another year, in comparisons: cùng kỳ, cùng kỳ năm 2023',
   start: ['cùng'],
-  pattern: 'cùng (?:kỳ|thời điểm|thời kỳ|giai đoạn)(?: (?:của )?năm (?:(?<year>\\d{4})(?!\\d)|(?<near>trước|ngoái|qua)))?',
+  pattern: 'cùng (?:kỳ|thời điểm|thời kỳ|giai đoạn)(?: (?:của )?(?:năm )?(?<year>(?:19|20)\\d{2})(?!\\d)| (?:của )?năm (?<near>trước|ngoái|qua))?',
   resolve: ({ year, near }, { start, end }) => ({
     kind: 'time',
     moment: {
@@ -25,6 +25,7 @@ export const samePeriod: Rule<TimeMention> = {
   examples: [
     { text: 'cùng kỳ', date: '2026-03-05', is: { grain: 'year' } },
     { text: 'cùng kỳ năm 2023', is: { start: '2023-01-01', end: '2023-12-31' } },
+    { text: 'cùng kỳ 2021', is: { start: '2021-01-01', end: '2021-12-31' } },
     { text: 'cùng kỳ năm trước', date: '2026-03-05', is: { start: '2025-01-01' } },
     { text: 'cùng thời điểm năm ngoái', date: '2026-03-05', is: { start: '2025-01-01' } },
     { text: 'cùng các đại biểu', is: null },
