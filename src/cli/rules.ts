@@ -1,12 +1,10 @@
-import { lexiconRules, rules as patternRules } from '../mentions/recognise.ts';
+import { allRules as rules } from '../rules.ts';
 import type { Problem } from '../source/problem.ts';
 import { renderTerminal } from '../views/page/terminal.ts';
 import { rulesPage } from '../views/pages/rules.ts';
 import { nearest } from './nearest.ts';
 import { screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
-
-const rules = [...patternRules, ...lexiconRules];
 
 /** The options of `dcs rules` as they were typed. */
 export interface RulesGiven {

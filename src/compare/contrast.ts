@@ -3,49 +3,64 @@ import words from './contrasts.yaml';
 
 type Group = readonly (readonly string[])[];
 
-const { seeming, groups } = words as { readonly seeming: readonly string[]; readonly groups: readonly Group[] };
-const seemingPhrases = seeming.map((phrase) => ` ${plain(phrase)} `);
+const { seeming, parts, groups } = words as {
+  readonly seeming: readonly string[];
+  readonly parts: Group;
+  readonly groups: readonly Group[];
+};
+
+const masked = (text: string, phrases: readonly string[]): string =>
+  phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' | '), text);
+
+const seemingPhrases = seeming.map(spaced);
+const partPhrases = parts.map((phrases) => phrases.map(spaced));
 
 /** Longer phrases first, so that *chưa hoàn thành* is not read as *hoàn thành*. */
 const contrasts = groups.map((alternatives) =>
   alternatives
-    .flatMap((phrases, alternative) => phrases.map((phrase) => ({ phrase: ` ${plain(phrase)} `, alternative })))
+    .flatMap((phrases, alternative) => phrases.map((phrase) => ({ phrase: spaced(phrase), alternative })))
     .sort((a, b) => b.phrase.length - a.phrase.length),
 );
 
-/** What a phrase says on each group of contrasting words: the alternatives that it names. */
-export type Stance = readonly ReadonlySet<number>[];
+/** What a phrase says of what sets figures apart. */
+export interface Stance {
+  /** On each group of contrasting words, the alternatives that it names. */
+  readonly sides: readonly ReadonlySet<number>[];
+  /** For each part of a whole, whether it is a figure for that part. */
+  readonly parts: readonly boolean[];
+}
 
 /** @param phrase an indicator in the text's words */
 export function stance(phrase: string): Stance {
-  const text = seemingPhrases.reduce((rest, name) => rest.replaceAll(name, ' | '), ` ${plain(phrase)} `);
-  return contrasts.map((entries) => {
-    let rest = text;
-    const named = new Set<number>();
-    for (const { phrase: words, alternative } of entries) {
-      if (!rest.includes(words)) continue;
-      named.add(alternative);
-      rest = rest.replaceAll(words, ' | ');
-    }
-    return named;
-  });
+  const text = masked(spaced(phrase), seemingPhrases);
+  return {
+    sides: contrasts.map((entries) => {
+      let rest = text;
+      const named = new Set<number>();
+      for (const { phrase: words, alternative } of entries) {
+        if (!rest.includes(words)) continue;
+        named.add(alternative);
+        rest = masked(rest, [words]);
+      }
+      return named;
+    }),
+    parts: partPhrases.map((phrases) => phrases.some((words) => text.includes(words))),
+  };
 }
 
-/** Whether two phrases take different sides: *cấp tỉnh* and *cấp xã*, *tải lên* and *tải xuống*. */
+/** Whether two phrases take different sides: *cấp tỉnh* and *cấp xã*, *tải lên* and *tải xuống*, a part and its whole. */
 export function contrast(a: Stance, b: Stance): boolean {
-  return a.some((named, group) => {
-    const others = b[group];
-    return (
-      others !== undefined &&
-      named.size > 0 &&
-      others.size > 0 &&
-      ![...named].some((alternative) => others.has(alternative))
-    );
-  });
+  return (
+    a.parts.some((named, part) => named !== b.parts[part]) || a.sides.some((named, at) => areApart(named, b.sides[at]))
+  );
 }
 
-function plain(phrase: string): string {
-  return foldPhrase(phrase)
+function areApart(a: ReadonlySet<number>, b: ReadonlySet<number> = new Set()): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((alternative) => b.has(alternative));
+}
+
+function spaced(phrase: string): string {
+  return ` ${foldPhrase(phrase)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()} `;
 }

@@ -15,8 +15,11 @@ const APART = 0.5;
 const COUNTED = 0.12;
 const SOMETHING = 0.02;
 
-/** A counted noun of so many syllables (*dữ liệu khai sinh*) names the thing itself; agreeing on it adds up to this. */
-const LONG = 3;
+/**
+ * A counted noun of such weight (*dữ liệu khai sinh*, not *tỉnh, thành phố*) names the thing itself; agreeing on it adds up to
+ * this.
+ */
+const NAMING = 1;
 const COUNTED_BY_NAME = 0.32;
 
 /** How much figures gain from neighbours that are alike: one report counts what another counts beside the same things. */
@@ -33,7 +36,7 @@ interface Reading {
   readonly dimension: Dimension;
   readonly stance: Stance;
   readonly indicator: Profile;
-  /** Of a count: the counted noun, where it is long enough to name the thing. */
+  /** Of a count: the counted noun, where it says enough to name the thing. */
   readonly noun?: Profile;
   /** The figures next to it. */
   readonly neighbours: readonly Metric[];
@@ -52,11 +55,12 @@ export function metricJudge(reports: readonly (readonly Metric[])[], successions
   const weight = weights([...phrases.values()].map(features));
   const read = (metric: Metric, all: readonly Metric[]): Reading => {
     const measured = dimension(metric);
+    const noun = measured.noun && profile(measured.noun, weight);
     return {
       dimension: measured,
       stance: stance(`${metric.indicator} ${metric.unit}`),
       indicator: profile(phrases.get(metric) ?? [], weight),
-      ...(measured.noun && measured.noun.length >= LONG && { noun: profile(measured.noun, weight) }),
+      ...(noun && noun.total >= NAMING && { noun }),
       neighbours: all.filter(
         (other) => other !== metric && other.line === metric.line && distance(metric, other) < NEARBY,
       ),
@@ -83,7 +87,12 @@ export function metricJudge(reports: readonly (readonly Metric[])[], successions
 function shutGate(left: Metric, a: Reading, right: Metric, b: Reading, successions: Successions): Gate | undefined {
   if (!sameDimension(a.dimension, b.dimension)) return 'dimension';
   if (!sameHolder(left, right, successions)) return 'holder';
-  return contrast(a.stance, b.stance) ? 'scope' : undefined;
+  return contrast(a.stance, b.stance) || isWholeOf(left, right) || isWholeOf(right, left) ? 'scope' : undefined;
+}
+
+/** Whether one figure is what the other counts out of: *53 dịch vụ thiết yếu*, of which *45/53* are done. */
+function isWholeOf(whole: Metric, { kind, value, total }: Metric): boolean {
+  return kind === 'ratio' && whole.kind === 'level' && total !== value && whole.value === total;
 }
 
 function likeness(
@@ -97,7 +106,7 @@ function likeness(
   if (alike === 1) return 1;
   if (alike > NOT_MERELY_NEAR) alike += NEIGHBOURS * (1 - alike) * company(a, b, isPlain);
   if (a.dimension.per !== b.dimension.per) alike *= 0.8;
-  if ((left.holder === undefined) !== (right.holder === undefined)) alike *= 0.9;
+  if ((left.holder === undefined) !== (right.holder === undefined)) alike *= 0.8;
   return alike;
 }
 

@@ -7,7 +7,7 @@ import type { Meeting } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
 import { bodyOf, inFull } from './meeting/body.ts';
 import { chairsOf } from './meeting/chair.ts';
-import { dateMention, publishedOf } from './meeting/date.ts';
+import { dateMention, publishedBeside, publishedOf } from './meeting/date.ts';
 import { modeOf } from './meeting/mode.ts';
 import { type Passage, passagesOf } from './meeting/passages.ts';
 import { placeOf } from './meeting/place.ts';
@@ -21,6 +21,16 @@ export interface Guess {
   readonly message: string;
   readonly start?: number;
   readonly end?: number;
+}
+
+/** What is known of a text beside the text itself. */
+export interface Known {
+  /** The reference date: ISO day or local date-time. */
+  readonly date?: string;
+  /** When the text was published: counts where it has no dateline. */
+  readonly published?: string;
+  /** The heading: counts where the text has none. */
+  readonly title?: string;
 }
 
 /** What was read about the meeting. */
@@ -37,19 +47,22 @@ export interface MeetingReading {
  * Reads what meeting a document is of, and from when its times are read.
  *
  * @param mentions disjoint, in order
- * @param options  the reference date, where the user gives one
  */
-export function readMeeting(document: Document, mentions: readonly Mention[], options: { readonly date?: string } = {}): MeetingReading {
+export function readMeeting(document: Document, mentions: readonly Mention[], options: Known = {}): MeetingReading {
   const passages = passagesOf(document, mentions);
   const people = peopleOf(mentions);
   const { chair, all } = chairsOf(passages, people);
   const { session, body: named } = sessionOf(passages, document, chair);
   const body = inFull(named ?? bodyOf(passages, chair), passages, chair);
-  const published = publishedOf(passages);
+  const beside = options.published === undefined ? undefined : publishedBeside(options.published);
+  const published = publishedOf(passages) ?? beside;
   const given = options.date === undefined ? undefined : parseIso(options.date);
   const warnings: Guess[] = [];
+  if (options.published !== undefined && beside === undefined) {
+    warnings.push({ code: 'published-unread', message: `published «${options.published}» is no ISO day or local date-time and is left out` });
+  }
   const dated = dateOf(document, dateMention(passages), passages, given?.day ?? published?.day, mentions, warnings);
-  const title = titleOf(document, passages);
+  const title = titleOf(document, passages, options.title);
   const place = placeOf(document, passages);
   const mode = modeOf(passages);
   const meeting: Omit<Meeting, 'id'> = {

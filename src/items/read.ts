@@ -7,7 +7,7 @@ import type { Document } from '../text/document.ts';
 import { assemble, type Items } from './assemble.ts';
 import { readDeadlines } from './deadlines/read.ts';
 import { readDirectives } from './directives/read.ts';
-import { readMeeting } from './meeting.ts';
+import { type Known, readMeeting } from './meeting.ts';
 import { meetingId } from './meeting-id.ts';
 import { readMetrics } from './metrics/read.ts';
 
@@ -22,9 +22,8 @@ export interface Reading extends Items {
  * Reads the meeting and its items.
  *
  * @param recognition the mentions of the document
- * @param options     the reference date (`date`, ISO day or local date-time) where the user gives one
  */
-export function readItems(document: Document, recognition: Recognition, options: { readonly date?: string } = {}): Reading {
+export function readItems(document: Document, recognition: Recognition, options: Known = {}): Reading {
   const { mentions } = recognition;
   const leaders = readMeeting(document, mentions, options);
   const { meeting } = leaders;

@@ -7,7 +7,10 @@ import { type Static, type TSchema, Type } from 'typebox';
 const closed = { additionalProperties: false } as const;
 const optional = <S extends TSchema>(schema: S) => Type.Optional(schema);
 
-const IsoDate = Type.String({ pattern: '^(\\d{4}|-)-\\d{2}-\\d{2}$', description: 'calendar day; `--02-15` where the year is open' });
+const IsoDate = Type.String({
+  pattern: '^(\\d{4}|-)-\\d{2}-\\d{2}$',
+  description: 'calendar day; `--02-15` where the year is open',
+});
 const Span = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
   description: 'half-open offsets in UTF-16 code units',
 });
@@ -47,14 +50,17 @@ export const Meeting = Type.Object(
   closed,
 );
 
-const common = { id: Type.String(), quote: Type.String(), span: Span, line: Type.Integer({ minimum: 1 }), rule: Type.String() };
+const common = {
+  id: Type.String(),
+  quote: Type.String(),
+  span: Span,
+  line: Type.Integer({ minimum: 1 }),
+  rule: Type.String(),
+};
 
 const Bound = Type.Enum(['about', 'below', 'above', 'at_least', 'at_most']);
 
-export const Versus = Type.Object(
-  { text: Type.String(), start: optional(IsoDate), end: optional(IsoDate) },
-  closed,
-);
+export const Versus = Type.Object({ text: Type.String(), start: optional(IsoDate), end: optional(IsoDate) }, closed);
 
 export const Change = Type.Object(
   {
@@ -154,10 +160,7 @@ export const Directive = Type.Object(
   closed,
 );
 
-export const Warning = Type.Object(
-  { code: Type.String(), message: Type.String(), span: optional(Span) },
-  closed,
-);
+export const Warning = Type.Object({ code: Type.String(), message: Type.String(), span: optional(Span) }, closed);
 
 export const Report = Type.Object(
   {

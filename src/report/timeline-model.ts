@@ -27,11 +27,23 @@ export const Series = Type.Object(
   closed,
 );
 
+/** A meeting in its place among the others. */
+export const Placed = Type.Object(
+  {
+    ...Side.properties,
+    latest: optional(
+      Type.String({ description: 'where the day of the meeting is not known: the last that its figures tell of' }),
+    ),
+  },
+  closed,
+);
+
 export const Timeline = Type.Object(
-  { format: Type.Literal('dcs-timeline/1'), meetings: Type.Array(Side), series: Type.Array(Series) },
+  { format: Type.Literal('dcs-timeline/1'), meetings: Type.Array(Placed), series: Type.Array(Series) },
   { ...closed, title: 'dcs-timeline/1', description: 'How figures moved over two or more meetings' },
 );
 
+export type Placed = Static<typeof Placed>;
 export type Point = Static<typeof Point>;
 export type Series = Static<typeof Series>;
 export type Timeline = Static<typeof Timeline>;

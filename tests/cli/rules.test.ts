@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { lexiconRules, rules as patternRules } from '../../src/mentions/recognise.ts';
+import { allRules as rules } from '../../src/rules.ts';
 import { dcs } from './dcs.ts';
-
-const rules = [...patternRules, ...lexiconRules];
 
 test('dcs rules shows every rule with all its examples', async () => {
   const { code, out } = await dcs(['rules'], { env: { COLUMNS: '400' } });

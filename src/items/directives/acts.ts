@@ -162,7 +162,7 @@ function complements(units: readonly Unit[], at: number, act: Act): boolean {
     case 'propose':
       return isAgent(next) || is(next, 'selfname') || (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'));
     case 'urge':
-      return isAgent(next) || isMark(direct, ':') || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')));
+      return isAgent(next) || isMark(direct, ':') || (is(units[at], 'advise') && is(direct, 'deed', 'negative', 'adverb')) || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')));
     default:
       return !is(next, 'possessive', 'idle') && !isMark(next, ';.)');
   }

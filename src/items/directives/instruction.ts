@@ -53,6 +53,7 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, any: boole
   const time = skipTimes(units, from, to);
   const first = units[time];
   if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
+  if (any && is(first, 'support')) return true;
   if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, 'past', 'report'));
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return units.slice(time, to).some((unit) => unit.kind === 'figure');
   if (isAgent(first)) return agentActs(units, time, to, any);
@@ -121,6 +122,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
     const start = is(units[clause - 1], 'taskcopula') ? from : clause;
+    if (is(units[at], 'target') && is(units[at - 1], 'selfname')) continue;
     if ((is(units[start], 'idle') && start + 1 === at) || is(units[at - 1], 'self')) continue;
     if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
     if (at > start && is(units[at - 1], 'aspect', 'past')) continue;

@@ -50,7 +50,7 @@ export function leadInOf(
   const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
   const tasked = units.some((unit) => is(unit, 'tasks', 'tasking', 'conclude'));
-  const speaks = act !== undefined || (statement !== undefined && discourse.leads(statement.speaker)) || (tasked && discourse.section === 'tasking');
+  const speaks = act !== undefined || is(units[0], 'conclude') || (statement !== undefined && discourse.leads(statement.speaker)) || (tasked && discourse.section === 'tasking');
   if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;
   if (act === undefined && discourse.section === 'assessing' && statement === undefined) return undefined;
   const assignees = told.assignees.some(({ role }) => role !== 'support') ? told.assignees : merged(parent?.assignees ?? [], told.assignees, units);

@@ -41,8 +41,9 @@ export class Teller {
   readonly #drafts: Drafts;
   /** Organisations that the meeting is held by or that its chair speaks for. */
   readonly #homes: readonly Assignee[];
-  /** Drafts before the sentence at hand. */
+  /** Drafts before the sentence at hand, and whether a part of it may go on with the last of them. */
   #before = 0;
+  #adjoins = false;
 
   constructor(document: Document, people: People, discourse: Discourse, drafts: Drafts, homes: readonly Assignee[]) {
     this.#homes = homes;
@@ -54,7 +55,8 @@ export class Teller {
 
   /** A sentence begins; `adjoins`: a part of it that only says when or how belongs to the directive before. */
   begin(adjoins: boolean): void {
-    this.#before = this.#drafts.all.length - (adjoins ? 1 : 0);
+    this.#before = this.#drafts.all.length;
+    this.#adjoins = adjoins;
   }
 
   /** What somebody is told by a verb of speech, up to the next one. */
@@ -77,7 +79,7 @@ export class Teller {
     this.#discourse.ordinal = ordinalIn(units, [spoken.verb + 1, head[1]]) ?? this.#discourse.ordinal;
     const told = spoken.patient ? toldIn(units, spoken.patient[0], spoken.patient[1], own) : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
     const act = this.#actOf(spoken, speaker, told.assignees);
-    if (act === 'urge' && !group && told.assignees.length === 0 && instructionIn(units, spoken.verb + 1, to, DUTIES) < 0) {
+    if (act === 'urge' && !group && told.assignees.length === 0 && !this.#urges(units, spoken.verb, to)) {
       this.#discourse.listen(speaker, namesTasks(units) ? 'urge' : undefined);
       return;
     }
@@ -126,6 +128,11 @@ export class Teller {
     if (leads && !listed && this.#drafts.all.length > before) this.#discourse.take(speaker, carried);
   }
 
+  /** Whether a verb that urges is followed by an obligation, or at once by a deed. */
+  #urges(units: readonly Unit[], verb: number, to: number): boolean {
+    return instructionIn(units, verb + 1, to, is(units[verb], 'advise') && is(units[verb + 1], 'deed', 'negative', 'adverb') ? { deeds: true, duties: true } : DUTIES) >= 0;
+  }
+
   /** Whom a verb of speech addresses: behind it, before its obligation, or as the topic of the sentence. */
   #toldTo(units: readonly Unit[], { verb, from }: SpokenAct, head: Part, told: readonly Assignee[], own: ReadonlySet<string>): readonly Assignee[] {
     if (told.length > 0) return told;
@@ -135,13 +142,14 @@ export class Teller {
     return topic.length > 0 ? topic : this.#home(units[is(units[verb + 1], 'adverb') ? verb + 2 : verb + 1]);
   }
 
-  /** *đề nghị Bộ sớm ban hành …*: the ministry that the meeting is held by. */
+  /** *đề nghị Bộ sớm ban hành …*: the ministry that the meeting is held by, or that was told something last. */
   #home(unit: Unit | undefined): readonly Assignee[] {
     const { cased, lower } = this.#document;
     if (!is(unit, 'selfname') || unit === undefined || cased[unit.start] === lower[unit.start]) return [];
     const head = `${slug(lower.slice(unit.start, unit.end))}-`;
-    const home = this.#homes.find(({ id }) => id.startsWith(head));
-    return home ? [home] : [];
+    const told = this.#drafts.all.findLast(({ assignees }) => assignees.some(({ id }) => id.startsWith(head)))?.assignees.find(({ id }) => id.startsWith(head));
+    const home = this.#homes.find(({ id }) => id.startsWith(head)) ?? told;
+    return home ? [{ id: home.id, name: home.name }] : [];
   }
 
   #speakerOf(act: SpokenAct): Speaker | undefined {
@@ -185,7 +193,7 @@ export class Teller {
     let first = given.continues !== true;
     for (const part of parts) {
       const begun = this.#drafts.all.length > this.#before;
-      if (begun && tellsTime(units, part)) {
+      if ((begun || this.#adjoins) && tellsTime(units, part)) {
         this.#drafts.extend(units, part);
         continue;
       }

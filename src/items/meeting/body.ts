@@ -23,7 +23,7 @@ const REACH = 6;
 export function bodyOf(passages: readonly Passage[], chair: Person | undefined): Body | undefined {
   for (const { kind, units } of passages.slice(0, NEAR)) {
     if (kind === 'related' || kind === 'recipients' || kind === 'caption') continue;
-    const named = kind === 'title' || kind === 'letterhead' || kind === 'heading' ? inHeading(units) : (convenes(units) ?? ofMeeting(units));
+    const named = kind === 'title' || kind === 'letterhead' || kind === 'heading' ? (inHeading(units) ?? convenes(units)) : (convenes(units) ?? ofMeeting(units));
     if (named) return named;
   }
   return ofChair(chair) ?? ofLetterhead(passages);
@@ -53,7 +53,7 @@ function convenes(units: readonly Unit[]): Body | undefined {
       while (verb < units.length && !isMark(units[verb], ')')) verb++;
       verb++;
     }
-    while (is(units[verb], 'adverb', 'past')) verb++;
+    while (is(units[verb], 'adverb', 'past') || units[verb]?.kind === 'time' || (units[verb]?.kind === 'organisation' && verb === at + 1)) verb++;
     if (!is(units[verb], 'convening', 'reviewing')) continue;
     if (is(units[verb], 'reviewing')) return bodyFrom(unit.mention);
     if (is(units[at - 1], 'bydoer') || is(units[verb], 'meeting') || units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')) return meets ? bodyFrom(unit.mention) : undefined;
@@ -65,9 +65,10 @@ function convenes(units: readonly Unit[]): Body | undefined {
 function ofMeeting(units: readonly Unit[]): Body | undefined {
   for (let at = 0; at + 1 < units.length; at++) {
     const unit = units[at + 1];
-    if (!is(units[at], 'possessive') || unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
-    const before = units.slice(Math.max(0, at - REACH), at);
-    if (before.some((each) => is(each, 'meeting') && !is(each, 'deed')) && !before.some((each) => each.kind === 'person' || is(each, 'report'))) return bodyFrom(unit.mention);
+    if (!is(units[at], 'possessive', 'meeting') || is(units[at], 'deed') || unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
+    const before = units.slice(Math.max(0, at - REACH), at + 1);
+    const meeting = before.findLastIndex((each) => is(each, 'meeting') && !is(each, 'deed'));
+    if (meeting >= 0 && !before.slice(meeting).some((each) => each.kind === 'person' || is(each, 'report'))) return bodyFrom(unit.mention);
   }
   return undefined;
 }

@@ -35,6 +35,9 @@ function claimsIn(units: readonly Unit[]): Claim[] {
     if (is(unit, 'chairing')) {
       const mention = chairing(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: 3 });
+    } else if (is(unit, 'hearing') && units[at - 1]?.kind === 'person') {
+      const before = units[at - 1];
+      if (before?.kind === 'person') claims.push({ mention: before.mention, elsewhere: false, weight: 1 });
     } else if (is(unit, 'opening')) {
       const mention = concluding(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: is(unit, 'conclude') ? 2 : 1 });

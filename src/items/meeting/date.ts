@@ -1,7 +1,8 @@
 /** When the meeting was held, and when the text was published. */
 import type { TimeMention } from '../../mentions/mention.ts';
 import type { DatedDay } from '../../mentions/time/calendar.ts';
-import { isDated } from '../../mentions/time/calendar.ts';
+import { isDated, parseIso } from '../../mentions/time/calendar.ts';
+import { clockTime } from '../../mentions/time/clock.ts';
 import { is, isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
@@ -47,8 +48,26 @@ function weightOf(units: readonly Unit[], at: number): number {
   return weight;
 }
 
-/** The dateline's day with its clock time, in ISO form. */
-export function publishedOf(passages: readonly Passage[]): { readonly day: DatedDay; readonly clock?: string } | undefined {
+/** When a text was published: the day, and the clock time where it is known. */
+export interface Published {
+  readonly day: DatedDay;
+  readonly clock?: string;
+}
+
+/**
+ * When a text was published, as it is told beside the text: an ISO day or local date-time. An offset from UTC other than
+ * Việt Nam's makes it no local time.
+ */
+export function publishedBeside(stamp: string): Published | undefined {
+  const local = parseIso(stamp.trim().replace(/(?:\.\d+)?(?:\+07:?00)?$/, ''));
+  if (local === undefined) return undefined;
+  const { day, hour, minute = 0 } = local;
+  const clock = hour === undefined ? undefined : clockTime(hour, minute, undefined);
+  return { day, ...(clock === undefined ? {} : { clock }) };
+}
+
+/** The dateline's day with its clock time. */
+export function publishedOf(passages: readonly Passage[]): Published | undefined {
   for (const { kind, units } of passages) {
     if (kind !== 'dateline' && kind !== 'letterhead') continue;
     if (isTimeLine(units)) continue;

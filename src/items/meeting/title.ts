@@ -14,10 +14,15 @@ const SAYING = [
  'heldat', 'chairing', 'opening', 'report', 'aspect', 'past', 'perfect', 'unreached', 'having', 'copula', 'passive', 'described', 'bydoer', 'online', 'inperson', 'order', 'assign', 'request', 'propose', 'urge'
 ] as const;
 
-/** The report's heading, or else the phrase that names the meeting; nothing where there is neither. */
-export function titleOf(document: Document, passages: readonly Passage[]): string | undefined {
-  const heading = document.blocks.find(({ kind, start, end }) => kind === 'title' && end - start >= SHORTEST);
-  if (heading) return tidy(document, heading.start, heading.end);
+/**
+ * The report's heading, or else the phrase that names the meeting; nothing where there is neither.
+ *
+ * @param heading the heading, where it is known beside the text
+ */
+export function titleOf(document: Document, passages: readonly Passage[], heading?: string): string | undefined {
+  const title = document.blocks.find(({ kind, start, end }) => kind === 'title' && end - start >= SHORTEST);
+  if (title) return tidy(document, title.start, title.end);
+  if (heading !== undefined && heading.trim() !== '') return spaced(heading);
   const told = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const isSession = ({ kind, start, end }: Unit) => kind === 'reference' && isSessionName(document.lower.slice(start, end));
   // where people sit at connected places, the words are about that: họp trực tuyến từ 63 điểm cầu
@@ -49,5 +54,10 @@ function lastOf(units: readonly Unit[], at: number): number {
 }
 
 function tidy({ text, toText }: Document, start: number, end: number): string {
-  return text.slice(toText(start), toText(end)).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return spaced(text.slice(toText(start), toText(end)));
+}
+
+/** Words with one space between them. */
+function spaced(words: string): string {
+  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

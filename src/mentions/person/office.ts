@@ -2,7 +2,7 @@
 import { ministers, ministryWord, offices, presiding } from '../../lexicon/people.ts';
 import { heads } from '../../lexicon/organisation-names.ts';
 import { type Document, document } from '../../text/document.ts';
-import { wordAt } from '../../text/walk.ts';
+import { isCapital, wordAt } from '../../text/walk.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
 import { loweringOf } from '../organisation/rank.ts';
 import { readOrganisations } from '../organisation/reader.ts';
@@ -44,9 +44,9 @@ export function rolesOf(role: string): readonly RoleParts[] {
 /** *Phó Trưởng Ban Chỉ đạo của Chính phủ về …*: the body whose name begins inside the office. */
 function bodyIn(view: Document, endToken: number): string | undefined {
   for (let at = 1; at < endToken; at++) {
-    if (!heads.startsWith(wordAt(view, at))) continue;
+    if (!isCapital(view, at) || !heads.startsWith(wordAt(view, at))) continue;
     const [first] = readOrganisations(view, at);
-    if (first && first.endToken > endToken) return view.cased.slice(first.start, first.end);
+    if (first?.type === 'organisation' && first.endToken > endToken) return view.cased.slice(first.start, first.end);
   }
   return undefined;
 }

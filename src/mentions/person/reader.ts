@@ -6,6 +6,7 @@ import { compounds, heads, quantifiers } from '../../lexicon/organisation-names.
 import { placeForms } from '../../lexicon/places.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
+import { listedAt } from '../organisation/groups.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 import { type Name, nameAt } from './name.ts';
 
@@ -19,9 +20,9 @@ interface Office {
 /** *Phó Trưởng Ban Chỉ đạo của Chính phủ về …*: the name of the body begins inside the office; the token behind it. */
 function bodyInside(document: Document, token: number, endToken: number): number | undefined {
   for (let at = token + 1; at < endToken; at++) {
-    if (!heads.startsWith(wordAt(document, at))) continue;
+    if (!isCapital(document, at) || !heads.startsWith(wordAt(document, at))) continue;
     const [first, ...others] = readOrganisations(document, at);
-    if (first && others.length === 0 && first.endToken > endToken) return first.endToken;
+    if (first?.type === 'organisation' && others.length === 0 && first.endToken > endToken) return first.endToken;
   }
   return undefined;
 }
@@ -42,7 +43,7 @@ function officeAt(document: Document, token: number): Office | undefined {
     if (wordAt(document, of) === 'thường' && wordAt(document, of + 1) === 'trực') of += 2;
     if (wordAt(document, of) === 'của') of++;
     const [first, ...others] = readOrganisations(document, of);
-    const bare = first && bareHead(document, of, first.endToken);
+    const bare = first?.rule === 'organisation/named' && bareHead(document, of, first.endToken);
     const department = first ? undefined : departmentAt(document, of);
     if (bare) endToken = bare;
     else if (department && of === endToken) endToken = department;
@@ -57,6 +58,9 @@ function officeAt(document: Document, token: number): Office | undefined {
 function bareHead(document: Document, token: number, endToken: number): number | undefined {
   const head = heads.longestAt(document, token);
   if (!head || head.endToken >= endToken) return undefined;
+  const listed = listedAt(document, token);
+  const behind = listed && listed.endToken < endToken && !placeForms.longestAt(document, listed.endToken) ? nameAt(document, listed.endToken, true) : undefined;
+  if (listed && behind && behind.endToken - listed.endToken > 1 && behind.endToken >= endToken) return listed.endToken;
   for (let at = head.endToken; at < endToken - 1; at++) {
     if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
     const name = nameAt(document, at, true);

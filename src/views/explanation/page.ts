@@ -11,7 +11,12 @@ export function explainPage(explanation: Explanation, words: ExplainWords): Page
   const { text, reference, mentions, items, suppressed, warnings } = explanation;
   const lineAt = lineCounter(text);
   const heading = [words.line, words.quote, words.value, words.rule];
-  const row = (line: string, one: Reading | Item): Text[] => [line, inOneLine(one.quote), valueOf(one), [styled('faint', one.rule)]];
+  const row = (line: string, one: Reading | Item): Text[] => [
+    line,
+    inOneLine(one.quote),
+    valueOf(one),
+    [styled('faint', one.rule)],
+  ];
   const found = (reading: Reading) => row(lineAt(reading.span[0]), reading);
   const item = (one: Item) => row(String(one.line), one);
   const { date, basis = 'given' } = reference;
@@ -24,7 +29,12 @@ export function explainPage(explanation: Explanation, words: ExplainWords): Page
     ...list(
       words.suppressed,
       [words.line, words.quote, words.rule, words.by],
-      suppressed.map((one) => [lineAt(one.span[0]), inOneLine(one.quote), one.rule, `${one.by.rule}: ${inOneLine(text.slice(...one.by.span))}`]),
+      suppressed.map((one) => [
+        lineAt(one.span[0]),
+        inOneLine(one.quote),
+        one.rule,
+        `${one.by.rule}: ${inOneLine(text.slice(...one.by.span))}`,
+      ]),
     ),
     ...list(
       words.warnings,
@@ -38,7 +48,11 @@ function list(heading: string, columns: readonly string[], rows: readonly (reado
   if (rows.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: heading },
-    { kind: 'table', columns: columns.map((name, at) => ({ name, ...(at === 0 && { align: 'right' as const }) })), rows },
+    {
+      kind: 'table',
+      columns: columns.map((name, at) => ({ name, ...(at === 0 && { align: 'right' as const }) })),
+      rows,
+    },
   ];
 }
 

@@ -21,7 +21,10 @@ interface Mark {
 /** Splits an explained text where a mention or an item begins or ends; the last segment is empty and holds the last marks. */
 export function segmentsOf({ text, mentions, items }: Explanation): Segment[] {
   const itemSpans = [...items.metrics, ...items.deadlines, ...items.directives].map(({ span }) => span);
-  const marks = [...itemSpans.flatMap((span) => marksOf(span, '{}')), ...mentions.flatMap(({ span }) => marksOf(span, '[]'))];
+  const marks = [
+    ...itemSpans.flatMap((span) => marksOf(span, '{}')),
+    ...mentions.flatMap(({ span }) => marksOf(span, '[]')),
+  ];
   marks.sort((a, b) => a.at - b.at || a.order - b.order);
   const segments: Segment[] = [];
   let depth = 0;
@@ -34,7 +37,12 @@ export function segmentsOf({ text, mentions, items }: Explanation): Segment[] {
     const around = mentions[mention];
     const isInside = around !== undefined && around.span[0] <= at;
     const end = marks[next]?.at ?? text.length;
-    segments.push({ text: text.slice(at, end), ...(isInside && { kind: around.kind }), isInItem: depth > 0, marks: signs });
+    segments.push({
+      text: text.slice(at, end),
+      ...(isInside && { kind: around.kind }),
+      isInItem: depth > 0,
+      marks: signs,
+    });
     if (end === at) break;
     at = end;
   }

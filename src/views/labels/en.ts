@@ -125,6 +125,10 @@ export const english: Labels = {
     nothing: 'There is nothing to compare.',
   },
   timeline: {
+    placed: (file, day) =>
+      `${file} does not state the day of its meeting; it stands where its latest figures put it (${day})`,
+    unplaced: (file) => `${file} does not state the day of its meeting; it stands last`,
+    also: (words) => `also said as: ${words.join('; ')}`,
     mixed: 'the values are for periods of different length and do not compare as they stand',
     none: 'No indicator occurs in two or more meetings.',
     target: 'Target',

@@ -105,6 +105,13 @@ export interface Labels {
     readonly common: (words: string) => string;
     readonly nothing: string;
   };
-  readonly timeline: { readonly mixed: string; readonly none: string; readonly target: string };
+  readonly timeline: {
+    readonly placed: (file: string, day: string) => string;
+    readonly unplaced: (file: string) => string;
+    readonly also: (words: readonly string[]) => string;
+    readonly mixed: string;
+    readonly none: string;
+    readonly target: string;
+  };
   readonly agenda: { readonly seenFrom: (day: string) => string; readonly today: string; readonly nothing: string };
 }

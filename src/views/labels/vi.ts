@@ -123,6 +123,9 @@ export const vietnamese: Labels = {
     nothing: 'Không có gì để so sánh.',
   },
   timeline: {
+    placed: (file, day) => `${file} không nêu ngày họp; xếp theo số liệu mới nhất (${day})`,
+    unplaced: (file) => `${file} không nêu ngày họp; xếp cuối`,
+    also: (words) => `cách nói khác: ${words.join('; ')}`,
     mixed: 'các giá trị thuộc những thời kỳ dài ngắn khác nhau, không so sánh trực tiếp được',
     none: 'Không có chỉ tiêu nào xuất hiện ở hai cuộc họp trở lên.',
     target: 'Mục tiêu',

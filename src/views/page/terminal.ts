@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import { type Block, type Column, type Page, pieces, type Style, type Text } from './page.ts';
-import { columnWidths, displayWidth } from './width.ts';
+import { breakable, columnWidths, displayWidth } from './width.ts';
 
 /** The terminal that a page is shown in. */
 export interface Screen {
@@ -75,6 +75,7 @@ function grid(
     ...(heading ? [heading[at] ?? ''] : []),
     ...rows.map((row) => row[at] ?? ''),
   ]);
+  const widths = columnWidths(cells, width - GAP.length * (count - 1));
   const table = new Table({
     chars: {
       top: '',
@@ -94,12 +95,12 @@ function grid(
       middle: GAP,
     },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: columnWidths(cells, width - GAP.length * (count - 1)),
+    colWidths: widths,
     colAligns: Array.from({ length: count }, (_, at) => columns[at]?.align ?? 'left'),
     wordWrap: true,
     ...(heading && { head: [...heading] }),
   });
-  for (const row of rows) table.push([...row]);
+  for (const row of rows) table.push(row.map((cell, at) => breakable(cell, widths[at] ?? width)));
   return `${withoutTrailingSpace(table.toString())}\n`;
 }
 

@@ -7,6 +7,29 @@ export function displayWidth(line: string): number {
   return [...line.replace(SEQUENCES, '').normalize('NFC').replace(MARKS, '')].length;
 }
 
+/**
+ * A text whose long words, such as the names of files, may be continued on the next line after a hyphen, a stroke, a dot or a
+ * low line. Words that are coloured, or have none of these, stay whole.
+ *
+ * @param width of the column
+ */
+export function breakable(text: string, width: number): string {
+  return text
+    .split(' ')
+    .map((word) => (displayWidth(word) > width && !word.includes('\u001b') ? packed(word, width) : word))
+    .join(' ');
+}
+
+function packed(word: string, width: number): string {
+  const lines = [''];
+  for (const part of word.split(/(?<=[-/_.])/)) {
+    const last = lines.at(-1) ?? '';
+    if (last === '' || displayWidth(last + part) <= width) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+}
+
 /** A column that needs no more than this is never narrowed, as long as the screen has room for such columns. */
 const LEAST = 10;
 

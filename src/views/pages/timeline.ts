@@ -1,21 +1,31 @@
 import type { Point, Series, Timeline } from '../../report/timeline-model.ts';
 import type { Labels } from '../labels/labels.ts';
 import { type Block, joined, type Page, styled, type Text } from '../page/page.ts';
-import { showMeetingDay, showPeriod } from '../people/dates.ts';
+import { showDay, showMeetingDay, showPeriod } from '../people/dates.ts';
 import { sparkline } from '../people/sparkline.ts';
 import { showChange, showValue } from '../people/values.ts';
 
-/** Each indicator with its values over the meetings, targets beside what was measured. */
-export function timelinePage({ series }: Timeline, labels: Labels): Page {
+/** Each indicator with its values over the meetings, targets beside what was measured; first, what has no day of its own. */
+export function timelinePage({ meetings, series }: Timeline, labels: Labels): Page {
   if (series.length === 0) return [{ kind: 'note', text: labels.timeline.none }];
-  return series.flatMap((one) => seriesBlocks(one, labels));
+  const undated = meetings.filter(({ date, latest }) => latest !== undefined || date === undefined);
+  return [
+    ...undated.map(({ file, latest }): Block => {
+      const { placed, unplaced } = labels.timeline;
+      return { kind: 'note', text: latest === undefined ? unplaced(file) : placed(file, showDay(latest, labels)) };
+    }),
+    ...series.flatMap((one) => seriesBlocks(one, labels)),
+  ];
 }
 
 function seriesBlocks(series: Series, labels: Labels): Block[] {
   const { columns, timeline, length } = labels;
   const measured = series.points.filter(({ metric }) => metric.status !== 'target');
-  // Where the day of a meeting is not known, neither is the place of its value in the row.
-  const line = sparkline(measured.flatMap(({ meeting, metric }) => (meeting.date ? (metric.value ?? []) : [])));
+  // Bars side by side would compare what does not compare.
+  const line = series.mixed ? '' : sparkline(measured.flatMap(({ metric }) => metric.value ?? []));
+  const others = [...new Set(series.points.map(({ metric }) => metric.indicator))].filter(
+    (words) => words !== series.indicator,
+  );
   const rows = byMeeting(series).map((points): Text[] => {
     const target = points.find(({ metric }) => metric.status === 'target');
     const actual = points.find((point) => point !== target);
@@ -47,6 +57,7 @@ function seriesBlocks(series: Series, labels: Labels): Block[] {
   });
   return [
     { kind: 'heading', level: 2, text: line === '' ? series.indicator : `${series.indicator}  ${line}` },
+    ...(others.length > 0 ? [{ kind: 'note', text: [styled('faint', timeline.also(others))] } as const] : []),
     ...(series.mixed ? [{ kind: 'note', text: [styled('bad', timeline.mixed)] } as const] : []),
     {
       kind: 'table',

@@ -38,7 +38,9 @@ for (const kind of kinds) {
     ),
   );
 }
-console.log('| | threshold | pairs wanted | precision | recall | never | strangers |\n| --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| | threshold | pairs wanted | precision | recall | never | strangers |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const kind of kinds) {
   const { wanted, precision, recall, never, strangers } = measure(kind, THRESHOLDS);
   console.log(`| ${kind} | ${THRESHOLDS[kind]} | ${wanted} | ${precision} | ${recall} | ${never} | ${strangers} |`);
@@ -62,7 +64,10 @@ function measure(kind, thresholds) {
     }
   }
   const strangers = cases.flatMap((one, at) => cases.slice(at + 1).map((other) => [one.reports[0], other.reports[0]]));
-  const met = strangers.reduce((sum, pair) => sum + alignReports(...pair, successions, thresholds)[kind].pairs.length, 0);
+  const met = strangers.reduce(
+    (sum, pair) => sum + alignReports(...pair, successions, thresholds)[kind].pairs.length,
+    0,
+  );
   return {
     wanted,
     precision: ratio(right, found),
