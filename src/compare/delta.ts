@@ -5,7 +5,7 @@ import { dimension } from './dimension.ts';
 /**
  * How a value changed between two figures of one dimension.
  *
- * @returns nothing where either is a range, or where one counts out of a total and the other does not
+ * @returns nothing where either is a range; of what counts out of a total, the count is compared
  */
 export function delta(from: Metric, to: Metric): Delta | undefined {
   const [before, after] = [signed(from), signed(to)];

@@ -6,7 +6,7 @@ import { deed } from './deed.ts';
 import { delta, reached } from './delta.ts';
 import { relation } from './meetings.ts';
 import { reassignment } from './organisations.ts';
-import { daysBetween, periodLength } from './period.ts';
+import { daysBetween, periodLength, periodsDiffer } from './period.ts';
 import { laterDay, side } from './side.ts';
 import { type Successions, successionsBy } from './successors.ts';
 
@@ -62,7 +62,7 @@ function metricPair({ from, to, similarity }: Match<Metric>): MetricPair {
     to,
     ...(change && { delta: change }),
     ...(isReached !== undefined && { reached: isReached }),
-    ...(before && after && before !== after && { periods: { from: before, to: after } }),
+    ...(before && after && periodsDiffer(from, to) && { periods: { from: before, to: after } }),
   };
 }
 

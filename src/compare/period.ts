@@ -34,3 +34,16 @@ export function periodLength(metric: Metric): PeriodLength | undefined {
   if (days >= 180 && days <= 183) return 'half';
   return days >= 364 && days <= 365 ? 'year' : 'other';
 }
+
+/** Whether two values are for times of different length, as far as both texts say: a quarter and a year, ten months and four. */
+export function periodsDiffer(a: Metric, b: Metric): boolean {
+  const [before, after] = [periodLength(a), periodLength(b)];
+  if (before === undefined || after === undefined) return false;
+  return before !== after || (before === 'other' && months(a) !== months(b));
+}
+
+/** Full months that a period takes; less than one in days. */
+function months({ period }: Metric): string {
+  const days = (daysBetween(period?.start, period?.end) ?? 0) + 1;
+  return days < 27 ? `${days} days` : `${Math.round(days / 30.4)} months`;
+}

@@ -6,18 +6,32 @@ interface Succession {
   readonly until?: string;
 }
 
-/** What each organisation became, by id: none, one, or several where it was divided. */
+/**
+ * What each organisation became, by id: none, one, or several where it was divided. Provinces stand among them, since the ids
+ * of their bodies end with them: `ubnd-tinh-thai-binh`.
+ */
 export type Successions = ReadonlyMap<string, readonly Succession[]>;
 
+/** A place at the end of the id of one of its bodies. */
+const PLACE = /-(?:tinh|thanh-pho)-/;
+
 /**
- * The organisation and all that it became, directly or over others in between.
+ * The organisation and all that it became, directly or over others in between. Of a body of a province, both may have
+ * become another: `so-thong-tin-va-truyen-thong-tinh-thai-binh` is `so-khoa-hoc-va-cong-nghe-tinh-hung-yen` now.
  *
- * @param id         of an organisation, known or not
+ * @param id          of an organisation, known or not
  * @param successions of the lexicon
  */
 function heirs(id: string, successions: Successions): ReadonlySet<string> {
   const found = new Set([id]);
-  for (const heir of found) for (const next of successions.get(heir) ?? []) found.add(next.id);
+  for (const heir of found) {
+    for (const next of successions.get(heir) ?? []) found.add(next.id);
+    const at = heir.search(PLACE);
+    if (at < 0) continue;
+    const [body, place] = [heir.slice(0, at), heir.slice(at + 1)];
+    for (const next of successions.get(body) ?? []) found.add(`${next.id}-${place}`);
+    for (const next of successions.get(place) ?? []) found.add(`${body}-${next.id}`);
+  }
   return found;
 }
 

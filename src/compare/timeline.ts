@@ -2,7 +2,7 @@ import type { Metric, Report } from '../report/model.ts';
 import type { Placed as PlacedMeeting, Series, Timeline } from '../report/timeline-model.ts';
 import { align, type Placed, type Verdict } from './align.ts';
 import { metricJudge } from './metric-judge.ts';
-import { periodLength } from './period.ts';
+import { periodLength, periodsDiffer } from './period.ts';
 import { inOrderOfMeetings, knownDay, latestDay, side } from './side.ts';
 import { type Successions, successionsBy } from './successors.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -52,14 +52,12 @@ function series({ points }: Row): Series {
     const length = periodLength(metric);
     return { meeting: side(report), metric, ...(length && { length }) };
   });
-  const lengths = new Set(
-    written.flatMap(({ length, metric }) => (length && metric.status !== 'target' ? [length] : [])),
-  );
+  const measured = points.map(({ metric }) => metric).filter(({ status }) => status !== 'target');
   const last = points.at(-1)?.metric;
   return {
     indicator: last?.indicator ?? '',
     unit: last?.unit ?? '',
-    ...(lengths.size > 1 && { mixed: true }),
+    ...(measured.some((one) => measured.some((other) => periodsDiffer(one, other))) && { mixed: true }),
     points: written,
   };
 }

@@ -41,6 +41,12 @@ export function nameBegins(word: string): boolean {
   return listed.forms.startsWith(word) || listed.nouns.startsWith(word);
 }
 
+/** Whether a name, in capitals or not, or the noun of a group can begin with a token and the one behind it. */
+export function nameCanBegin(document: Document, token: number, capital: boolean): boolean {
+  const written = ({ letters }: OrganisationForm) => capital || letters === '*';
+  return listed.forms.canBegin(document, token, written) || listed.nouns.canBegin(document, token);
+}
+
 /** Whether a name that the user added for the document begins with a word; nothing where he added none. */
 export function ownNameBegins(document: Document): ((word: string) => boolean) | undefined {
   const own = ownOf(document);

@@ -1,7 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { isWordUnit } from '../text/tokens.ts';
-import { wordAt } from '../text/walk.ts';
+import { isWordUnit, type Tokens, tokenise } from '../text/tokens.ts';
+import { wordId } from '../text/vocabulary.ts';
+import { idAt } from '../text/walk.ts';
 
 /** A phrase of the lexicon that stands in a text. */
 export interface Hit<V> {
@@ -12,27 +13,30 @@ export interface Hit<V> {
   readonly endToken: number;
 }
 
-/** A phrase in the spelling of the lower-case view, with what it stands for. */
-interface Phrase<V> {
-  readonly text: string;
+/** What a phrase stands for. */
+interface Meaning<V> {
   readonly code: string;
   /** What the code stands for, once the phrase has been met. */
   met?: { readonly value: V };
 }
 
-interface Bucket<V> {
-  /** Phrases that begin with the same word, the longest first. */
-  readonly phrases: readonly Phrase<V>[];
-  /** The same by their second word, for buckets that many phrases share. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase<V>[]> | undefined;
+/** A word of a phrase, on the way from its first word to its last. */
+interface Step<V> {
+  readonly before: Step<V> | undefined;
+  /** What the phrase that ends here stands for; what was listed last comes first. */
+  readonly meanings: Meaning<V>[];
+  /** What may follow, by the number of the next word and whether a space stands before it. */
+  next: Map<number, Step<V>> | undefined;
 }
 
-const LARGE = 12;
+const SPACE = 0x20;
 
-/** Phrases by the word that they begin with. Finds the longest that stands at a token, at the cost of a look-up. */
+/** Phrases by their words, one after the other. Finds the longest that stands at a token, at the cost of a look-up. */
 export class Phrases<V> {
-  /** Buckets, and lines of the table that nobody has looked up yet. */
-  readonly #buckets = new Map<string, Bucket<V> | string>();
+  /** For each word, by its number, where its step stands in the list below; 0 for a word that begins no phrase. */
+  readonly #places: Uint16Array;
+  /** First words of phrases, and lines of the table that nobody has looked up yet. */
+  readonly #firsts: (Step<V> | string)[] = [''];
   readonly #decode: (code: string) => V;
 
   /**
@@ -42,17 +46,32 @@ export class Phrases<V> {
    */
   constructor(table: string, decode: (code: string) => V) {
     this.#decode = decode;
+    const ids: number[] = [];
     for (let start = 0; start < table.length; ) {
       const end = table.indexOf('\n', start);
-      const line = table.slice(start, end);
-      this.#buckets.set(line.slice(0, line.indexOf('\t')), line);
+      ids.push(wordId(table.slice(start, table.indexOf('\t', start))));
+      this.#firsts.push(table.slice(start, end));
       start = end + 1;
     }
+    this.#places = new Uint16Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+    for (const [index, id] of ids.entries()) this.#places[id] = index + 1;
   }
 
   /** Whether any phrase begins with the word. */
   startsWith(word: string): boolean {
-    return this.#buckets.has(word);
+    return (this.#places[wordId(word)] ?? 0) !== 0;
+  }
+
+  /**
+   * Whether any phrase can begin with a token and the one behind it, whatever comes then.
+   *
+   * @param accept what must hold of a phrase
+   */
+  canBegin(document: Document, token: number, accept: (value: V) => boolean = () => true): boolean {
+    const first = this.#first(this.#places[idAt(document, token)] ?? 0);
+    if (first === undefined) return false;
+    const second = first.next?.get(keyBehind(document, token));
+    return this.#leadsTo({ ...first, next: undefined }, accept) || (second !== undefined && this.#leadsTo(second, accept));
   }
 
   /**
@@ -61,38 +80,81 @@ export class Phrases<V> {
    * @param accept what else must hold of a phrase; the next shorter one is tried where it does not
    */
   longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined {
-    const { lower, tokens } = document;
-    const start = tokens.starts[token] ?? 0;
-    const bucket = this.#bucket(wordAt(document, token));
-    if (bucket === undefined) return undefined;
-    for (const phrase of candidates(bucket, document, token)) {
-      const { text } = phrase;
-      const end = start + text.length;
-      if (!lower.startsWith(text, start)) continue;
-      if (end < lower.length && isWordUnit(lower.charCodeAt(end)) && isWordUnit(lower.charCodeAt(end - 1))) continue;
-      phrase.met ??= { value: this.#decode(phrase.code) };
-      const { value } = phrase.met;
-      if (accept !== undefined && !accept(value, end)) continue;
-      return { value, end, endToken: tokenAfter(document, end, token) };
+    const place = this.#places[idAt(document, token)] ?? 0;
+    if (place === 0) return undefined;
+    const { ends } = document.tokens;
+    let step: Step<V> | undefined = this.#first(place);
+    let last = token;
+    while (step?.next !== undefined) {
+      const further: Step<V> | undefined = step.next.get(keyBehind(document, last));
+      if (further === undefined) break;
+      step = further;
+      last++;
+    }
+    for (; step !== undefined; step = step.before, last--) {
+      for (const meaning of step.meanings) {
+        const value = this.#valueOf(meaning);
+        const end = ends[last] ?? 0;
+        if (accept === undefined || accept(value, end)) return { value, end, endToken: last + 1 };
+      }
     }
     return undefined;
   }
 
-  #bucket(word: string): Bucket<V> | undefined {
-    const there = this.#buckets.get(word);
-    if (typeof there !== 'string') return there;
-    const [, ...cells] = there.split('\t');
-    const phrases: Phrase<V>[] = [];
-    for (let at = 0; at + 1 < cells.length; at += 2) {
-      phrases.push({ text: cells[at] ?? '', code: cells[at + 1] ?? '' });
-    }
-    const bucket = {
-      phrases,
-      bySecond: phrases.length > LARGE ? grouped(phrases, ({ text }) => secondWord(text)) : undefined,
-    };
-    this.#buckets.set(word, bucket);
-    return bucket;
+  #leadsTo(step: Step<V>, accept: (value: V) => boolean): boolean {
+    if (step.meanings.some((meaning) => accept(this.#valueOf(meaning)))) return true;
+    for (const next of step.next?.values() ?? []) if (this.#leadsTo(next, accept)) return true;
+    return false;
   }
+
+  #valueOf(meaning: Meaning<V>): V {
+    meaning.met ??= { value: this.#decode(meaning.code) };
+    return meaning.met.value;
+  }
+
+  #first(place: number): Step<V> | undefined {
+    const there = place === 0 ? undefined : this.#firsts[place];
+    if (typeof there !== 'string') return there;
+    const [word = '', ...cells] = there.split('\t');
+    const first: Step<V> = { before: undefined, meanings: [], next: undefined };
+    const phrases = cells.filter((_, at) => at % 2 === 0);
+    const tokens = tokenise(phrases.join('\n'));
+    let token = 0;
+    let end = 0;
+    for (const [at, phrase] of phrases.entries()) {
+      const from = token;
+      end += phrase.length + 1;
+      while (token < tokens.count && (tokens.starts[token] ?? 0) < end) token++;
+      if (tokens.ids[from] !== wordId(word)) continue;
+      lastStep(first, tokens, from, token).meanings.push({ code: cells[at * 2 + 1] ?? '' });
+    }
+    this.#firsts[place] = first;
+    return first;
+  }
+}
+
+/** What stands behind a token in steps: the number of the next word, and whether a space stands before it; -1 for a break. */
+function keyBehind(document: Document, token: number): number {
+  const { starts, ends, count } = document.tokens;
+  if (token + 1 >= count) return -1;
+  const end = ends[token] ?? 0;
+  const gap = (starts[token + 1] ?? 0) - end;
+  if (gap > 1 || (gap === 1 && document.lower.charCodeAt(end) !== SPACE)) return -1;
+  return idAt(document, token + 1) * 2 + gap;
+}
+
+/** The last step of the phrase of some tokens, with the steps that are missing on the way to it. */
+function lastStep<V>(first: Step<V>, { starts, ends, ids }: Tokens, from: number, until: number): Step<V> {
+  let step = first;
+  for (let token = from + 1; token < until; token++) {
+    const key = (ids[token] ?? 0) * 2 + ((starts[token] ?? 0) - (ends[token - 1] ?? 0));
+    step.next ??= new Map();
+    const there = step.next.get(key);
+    const further: Step<V> = there ?? { before: step, meanings: [], next: undefined };
+    if (there === undefined) step.next.set(key, further);
+    step = further;
+  }
+  return step;
 }
 
 /**
@@ -131,18 +193,6 @@ export function tokenAfter({ tokens }: Document, offset: number, from: number): 
   return token;
 }
 
-function candidates<V>(
-  { phrases, bySecond }: Bucket<V>,
-  { lower, tokens }: Document,
-  token: number,
-): readonly Phrase<V>[] {
-  if (bySecond === undefined) return phrases;
-  const next = lower.slice(tokens.starts[token + 1], tokens.ends[token + 1]);
-  const two = bySecond.get(next);
-  const one = bySecond.get('');
-  return two === undefined ? (one ?? []) : one === undefined ? two : [...two, ...one];
-}
-
 function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -156,12 +206,6 @@ function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 
 function firstWord(text: string): string {
   return text.slice(0, wordEnd(text, 0));
-}
-
-function secondWord(text: string): string {
-  let from = wordEnd(text, 0);
-  while (text[from] === ' ') from++;
-  return text.slice(from, wordEnd(text, from));
 }
 
 /** The end of the token that begins at an offset: a run of letters and digits, or one mark. */

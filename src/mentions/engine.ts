@@ -1,72 +1,69 @@
 import type { Document } from '../text/document.ts';
 import { isWordUnit, NUMERAL, WORD } from '../text/tokens.ts';
-import { wordAt } from '../text/walk.ts';
+import { wordOf } from '../text/vocabulary.ts';
+import { idAt, wordAt } from '../text/walk.ts';
 import type { Mention } from './mention.ts';
 import type { Context, Rule } from './rule.ts';
-
-/** A rule with its expression compiled. */
-interface Compiled {
-  readonly rule: Rule;
-  readonly expression: RegExp;
-}
+import { type Compiled, compiled, Starter } from './starter.ts';
 
 /** A recogniser that reads at a token without a pattern of its own: the lexicon. */
 export interface Reader {
   /** Whether anything that it reads can begin with the word. */
   startsWith(word: string): boolean;
+  /**
+   * Whether it goes on with a token and the one behind it, as far as the two words and a capital of the first tell: the
+   * answer is kept for all texts. Names that the user added are asked for on their own.
+   */
+  goesOn?(document: Document, token: number): boolean;
   /** The same for what the user added for a document; nothing where he added nothing. */
   ownStartsWith?(document: Document): ((word: string) => boolean) | undefined;
   /** Mentions that begin at the token, as candidates. */
-  readAt(document: Document, token: number, word: string, add: (mention: Mention) => void): void;
-}
-
-/** What can begin with a word. */
-interface Starter {
-  readonly rules: readonly Compiled[];
-  readonly readers: readonly Reader[];
+  readAt(document: Document, token: number, add: (mention: Mention) => void): void;
 }
 
 /** What a pass over the text found, candidates that overlap included. */
 export interface Candidates {
   readonly mentions: Mention[];
   readonly blocked: { readonly rule: string; readonly start: number; readonly end: number }[];
-  readonly warnings: { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
+  readonly warnings: {
+    readonly code: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
-
-/** Distinct words of texts that are remembered; enough for the syllables of Vietnamese many times over. */
-const MOST_WORDS = 1 << 16;
 
 /** What can start where: rules and readers by the word that they can begin with. */
 export class Index {
   readonly #rules = new Map<string, Compiled[]>();
   readonly readers: readonly Reader[];
-  /** What every word met so far can begin; `undefined` for a word that begins nothing. */
-  readonly #starters = new Map<string, Starter | undefined>();
-  readonly numeral: readonly Compiled[];
+  /** What every word met so far can begin, by its number; `null` for a word that begins nothing. */
+  readonly #starters: (Starter | null | undefined)[] = [];
+  readonly numeral: Starter;
 
   /** @throws SyntaxError for a pattern that is no regular expression (a bug of the rule) */
   constructor(rules: readonly Rule[], readers: readonly Reader[] = []) {
     this.readers = readers;
     for (const rule of rules) {
-      const compiled = { rule, expression: new RegExp(rule.pattern, 'uy') };
+      const made = compiled(rule);
       for (const word of rule.start) {
         const there = this.#rules.get(word);
-        if (there) there.push(compiled);
-        else this.#rules.set(word, [compiled]);
+        if (there) there.push(made);
+        else this.#rules.set(word, [made]);
       }
     }
-    this.numeral = this.#rules.get('#') ?? [];
+    this.numeral = new Starter(undefined, this.#rules.get('#') ?? [], []);
   }
 
-  /** What can begin with a word, nothing for most. */
-  starter(word: string): Starter | undefined {
-    const known = this.#starters.get(word);
-    if (known !== undefined || this.#starters.has(word)) return known;
+  /** What can begin with a word, by its number in the vocabulary; nothing for most. */
+  starter(id: number): Starter | null {
+    const known = this.#starters[id];
+    if (known !== undefined) return known;
+    const word = wordOf(id);
     const rules = this.#rules.get(word) ?? [];
     const readers = this.readers.filter((reader) => reader.startsWith(word));
-    const starter = rules.length + readers.length > 0 ? { rules, readers } : undefined;
-    if (this.#starters.size >= MOST_WORDS) this.#starters.clear();
-    this.#starters.set(word, starter);
+    const starter = rules.length + readers.length > 0 ? new Starter(word, rules, readers) : null;
+    this.#starters[id] = starter;
     return starter;
   }
 }
@@ -90,15 +87,16 @@ export function scan(document: Document, index: Index): Candidates {
     const kind = tokens.kinds[token];
     const start = tokens.starts[token] ?? 0;
     if (kind === NUMERAL) {
-      tryRules(document, index.numeral, start, found);
+      tryRules(document, index.numeral.at(document, token).rules, start, found);
       continue;
     }
-    const word = wordAt(document, token);
-    const starter = index.starter(word);
-    for (const { reader, begins } of own) if (begins(word) && !starter?.readers.includes(reader)) reader.readAt(document, token, word, add);
-    if (starter === undefined) continue;
-    tryRules(document, starter.rules, start, found);
-    if (kind === WORD) for (const reader of starter.readers) reader.readAt(document, token, word, add);
+    const going = index.starter(idAt(document, token))?.at(document, token);
+    for (const { reader, begins } of own) {
+      if (begins(wordAt(document, token)) && !going?.readers.includes(reader)) reader.readAt(document, token, add);
+    }
+    if (going === undefined) continue;
+    tryRules(document, going.rules, start, found);
+    if (kind === WORD) for (const reader of going.readers) reader.readAt(document, token, add);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { hashed, wordIdIn } from './vocabulary.ts';
+
 /**
  * Tokens of the matching view: syllables, numerals and single marks, with the ends of sentences among them.
  *
@@ -9,8 +11,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
-  /** The tokens as strings, each cut out when it is first asked for (`wordAt`): a string that is kept keeps its hash, too. */
-  readonly words: (string | undefined)[];
+  /** The number of each in the vocabulary, 0 where it has none. */
+  readonly ids: Int32Array;
 }
 
 export const WORD = 0;
@@ -52,6 +54,7 @@ export function tokenise(lower: string): Tokens {
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let kinds = new Uint8Array(capacity);
+  let ids = new Int32Array(capacity);
   let count = 0;
   const length = lower.length;
   let at = 0;
@@ -67,25 +70,33 @@ export function tokenise(lower: string): Tokens {
       starts = grown(starts, new Int32Array(capacity));
       ends = grown(ends, new Int32Array(capacity));
       kinds = grown(kinds, new Uint8Array(capacity));
+      ids = grown(ids, new Int32Array(capacity));
     }
     const start = at++;
     let kind = MARK;
+    let hash = hashed(0, code);
     if (type === LETTER) {
       kind = WORD;
-      while (at < length && (classOf(lower.charCodeAt(at)) & (LETTER | DIGIT)) !== 0) at++;
+      for (; at < length; at++) {
+        const unit = lower.charCodeAt(at);
+        if ((classOf(unit) & (LETTER | DIGIT)) === 0) break;
+        hash = hashed(hash, unit);
+      }
     } else if (type === DIGIT) {
       kind = NUMERAL;
       for (; at < length; at++) {
-        if (classOf(lower.charCodeAt(at)) === DIGIT) continue;
-        if (!isInside(lower.charCodeAt(at)) || classOf(lower.charCodeAt(at + 1)) !== DIGIT) break;
+        const unit = lower.charCodeAt(at);
+        if (classOf(unit) !== DIGIT && (!isInside(unit) || classOf(lower.charCodeAt(at + 1)) !== DIGIT)) break;
+        hash = hashed(hash, unit);
       }
     }
     starts[count] = start;
     ends[count] = at;
     kinds[count] = kind;
+    ids[count] = wordIdIn(lower, start, at, hash);
     count++;
   }
-  return { count, starts, ends, kinds, words: [] };
+  return { count, starts, ends, kinds, ids };
 }
 
 /** `.` `,` `/` `:` `-` between two digits. */

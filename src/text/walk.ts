@@ -1,15 +1,19 @@
 /** Looking at single tokens of a document. */
 import type { Document } from './document.ts';
 import { WORD } from './tokens.ts';
+import { lateWordIdIn, wordOf } from './vocabulary.ts';
 
 /** The token in lower case, empty outside the text. */
 export function wordAt({ lower, tokens }: Document, token: number): string {
   if (token < 0 || token >= tokens.count) return '';
-  const kept = tokens.words[token];
-  if (kept !== undefined) return kept;
-  const word = lower.slice(tokens.starts[token], tokens.ends[token]);
-  tokens.words[token] = word;
-  return word;
+  const id = tokens.ids[token] ?? 0;
+  return id !== 0 ? wordOf(id) : lower.slice(tokens.starts[token], tokens.ends[token]);
+}
+
+/** The token's number in the vocabulary, 0 for a word that nothing is known of. */
+export function idAt({ lower, tokens }: Document, token: number): number {
+  if (token < 0 || token >= tokens.count) return 0;
+  return tokens.ids[token] || lateWordIdIn(lower, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0);
 }
 
 /** Where a token begins; the end of the text for one behind the last. */
@@ -26,7 +30,7 @@ export function endOf({ lower, tokens }: Document, token: number): number {
 export function isCapital({ cased, lower, tokens }: Document, token: number): boolean {
   if (tokens.kinds[token] !== WORD || token >= tokens.count) return false;
   const at = tokens.starts[token] ?? 0;
-  return cased[at] !== lower[at];
+  return cased.charCodeAt(at) !== lower.charCodeAt(at);
 }
 
 /** Whether a word is written in capitals throughout: an acronym. */
@@ -40,6 +44,7 @@ export function isAcronym(document: Document, token: number): boolean {
 /** Whether a token stands on the same line as the one before it, so that a phrase can run across the two. */
 export function joins({ lower, tokens }: Document, token: number): boolean {
   if (token <= 0 || token >= tokens.count) return false;
-  for (let at = tokens.ends[token - 1] ?? 0; at < (tokens.starts[token] ?? 0); at++) if (lower[at] === '\n') return false;
+  const start = tokens.starts[token] ?? 0;
+  for (let at = tokens.ends[token - 1] ?? 0; at < start; at++) if (lower.charCodeAt(at) === 0x0a) return false;
   return true;
 }

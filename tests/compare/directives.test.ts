@@ -104,6 +104,22 @@ describe('what changed', () => {
     expect(pair).not.toHaveProperty('successions');
   });
 
+  test('a department is followed where its field and its province both became others', () => {
+    const chain: Successions = new Map([
+      ['so-thong-tin', [{ id: 'so-khoa-hoc', until: '2025-02-28' }]],
+      ['tinh-thai-binh', [{ id: 'tinh-hung-yen', until: '2025-06-30' }]],
+    ]);
+    const of = (date: string, id: string) => report(date, { directives: [directive(shortcuts, { to: [id] })] });
+    const pairOn = (date: string) =>
+      diff(of('2024-08-16', 'so-thong-tin-tinh-thai-binh'), of(date, 'so-khoa-hoc-tinh-hung-yen'), chain).directives
+        .pairs[0];
+    expect(pairOn('2025-10-22')).toMatchObject({
+      status: 'same',
+      successions: [{ from: 'so-thong-tin-tinh-thai-binh', to: 'so-khoa-hoc-tinh-hung-yen' }],
+    });
+    expect(pairOn('2025-04-22')).toMatchObject({ changes: ['assignees'] });
+  });
+
   test('an organisation that changed twice is followed', () => {
     const chain: Successions = new Map([
       ['a', [{ id: 'b', until: '2024-05-01' }]],

@@ -44,11 +44,20 @@ describe('in a terminal', () => {
 
   test('a word that is wider than its column is cut with a mark', () => {
     expect(
-      renderTerminal(table([['bo-thong-tin-va-truyen-thong-va-nhieu-bo-khac', 'a', 'b', 'c']]), {
+      renderTerminal(table([['bothongtinvatruyenthongvanhieubokhac', 'a', 'b', 'c']]), {
         width: 40,
         colours: false,
       }),
     ).toContain('…');
+  });
+
+  test('a long name of a file goes on in the next line, whole', () => {
+    const shown = renderTerminal(table([['thong-bao/ket-luan-phien-hop-thu-chin-2024.txt', 'a', 'b', 'c']]), {
+      width: 40,
+      colours: false,
+    });
+    expect(shown).not.toContain('…');
+    expect(shown.replace(/\n/g, ' ').match(/[a-z0-9]+[-/.](?=\s)/g)?.length).toBeGreaterThan(1);
   });
 
   test('colours are off where they are not wanted; what came and went is then in brackets', () => {

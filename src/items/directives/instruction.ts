@@ -34,6 +34,7 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
 function skipTopic(units: readonly Unit[], from: number, to: number): number {
   if (!is(units[from], 'topic') || units[from]?.kind === 'time') return from;
   for (let at = from + 1; at < to; at++) {
+    if (is(units[at], 'obligation')) return from;
     if (!isMark(units[at], ',')) continue;
     const next = skipLead(units, at + 1, to);
     const unit = units[next];

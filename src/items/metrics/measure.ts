@@ -209,6 +209,7 @@ function figuresOf(document: Document, sentence: Sentence, mentions: readonly Me
 
 function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  if (figure.unit === 'kV') return false;
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
   if (figure.dimension === 'duration') {
     const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);

@@ -2,7 +2,8 @@
 import { readNumeral, scaled } from './numeral.ts';
 import { readWords, SCALES, WORDS } from './words.ts';
 
-const NUMERAL = '\\d+(?:[.,]\\d+)*';
+/** Thousands may be grouped with spaces, as ISO 80000-1 has it: *1 250 000*. */
+const NUMERAL = '(?:[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,/:-]\\d|\\d| \\d)|\\d+(?:[.,]\\d+)*)';
 const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ(?! (?:lệ|trọng|giá|suất|phú|phần|số))|trăm|chục)(?![\\p{L}])';
 const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE}(?: ${SCALE})?){0,2}(?: rưỡi(?![\\p{L}]))?| rưỡi(?![\\p{L}]))?`;
 

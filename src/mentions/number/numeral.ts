@@ -15,10 +15,11 @@ const DECIMAL_ENGLISH = /^\d+\.\d+$/;
 /**
  * Reads one numeral.
  *
- * @param text digits with `.` and `,` alone
+ * @param written digits with `.`, `,` and spaces alone
  * @returns nothing for what is no number (`1.2.3`, `12,34,5`)
  */
-export function readNumeral(text: string): Numeral | undefined {
+export function readNumeral(written: string): Numeral | undefined {
+  const text = written.replaceAll(' ', '');
   if (/^\d+$/.test(text)) return text.length <= 15 ? { value: Number(text) } : undefined;
   if (GROUPED.test(text)) {
     const value = Number(text.replaceAll('.', '').replace(',', '.'));

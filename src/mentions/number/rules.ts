@@ -35,6 +35,7 @@ export const digits: Rule<NumberMention> = {
     { text: '25 đến 30', is: { min: 25, max: 30 } },
     { text: '100 nghìn tỉ', is: { value: 100000000000000 } },
     { text: '1 triệu rưỡi', is: { value: 1500000 } },
+    { text: '1 250 000', is: { value: 1250000 } },
     { text: '57-NQ/TW', is: null },
     { text: '1.2.3', is: null },
     { text: 'C06', is: null },
@@ -48,9 +49,9 @@ export const inWords: Rule<NumberMention> = {
   id: 'number/words',
   about: 'a number in two words or more, or a range of two in words',
   start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không', 'nửa'],
-  pattern: `(?<words>${AMOUNT_WORDS}|không(?= phẩy))(?: phẩy (?<decimals>${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
+  pattern: `(?<words>${AMOUNT_WORDS}|không(?= phẩy))(?: phẩy (?<decimals>(?:không ){0,3}${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
   resolve: ({ words = '', decimals, high }, { document, start }) => {
-    if (!words.includes(' ') && words !== 'mười' && decimals === undefined) return undefined;
+    if (!words.includes(' ') && words !== 'mười' && decimals === undefined && !(high !== undefined && document.lower.startsWith('từ ', start - 3))) return undefined;
     if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start))) return undefined;
     const value = readWords(words);
     if (value === undefined) return undefined;
@@ -59,8 +60,9 @@ export const inWords: Rule<NumberMention> = {
       const max = readWords(high);
       return max === undefined || max <= value ? undefined : { kind: 'number', min: value, max, ...bound };
     }
-    const fraction = decimals === undefined ? 0 : Number(`0.${readWords(decimals)}`);
-    return { kind: 'number', value: Number((value + fraction).toPrecision(12)), ...bound };
+    const read = Number((value + fractionOf(decimals)).toPrecision(12));
+    const minus = document.lower.startsWith('âm ', start - 3) && !/\p{L}/u.test(document.lower[start - 4] ?? ' ');
+    return minus ? { kind: 'number', value: -read, start: start - 3 } : { kind: 'number', value: read, ...bound };
   },
   examples: [
     { text: 'hai mươi lăm', is: { value: 25 } },
@@ -71,6 +73,9 @@ export const inWords: Rule<NumberMention> = {
     { text: 'hai nghìn không trăm hai mươi lăm', is: { value: 2025 } },
     { text: 'một triệu rưỡi', is: { value: 1500000 } },
     { text: 'năm chục', is: { value: 50 } },
+    { text: 'năm phẩy không ba', is: { value: 5.03 } },
+    { text: 'tám phẩy hai lăm', is: { value: 8.25 } },
+    { text: 'âm mười', is: { value: -10 } },
     { text: 'không phẩy năm', is: { value: 0.5 } },
     { text: 'nửa triệu', is: { value: 500000 } },
     { text: 'ba phẩy bảy', is: { value: 3.7 } },
@@ -123,4 +128,11 @@ export const fractionInWords: Rule<NumberMention> = {
 
 function bounded(lower: string, start: number): { bound: Bound; start: number } | Record<string, never> {
   return boundBefore(lower, start) ?? {};
+}
+
+/** The part behind *phẩy*: *không ba* is 0.03, *hai lăm* 0.25. */
+export function fractionOf(decimals: string | undefined): number {
+  if (decimals === undefined) return 0;
+  const zeros = /^(?:không )*/.exec(decimals)?.[0].length ?? 0;
+  return Number(`0.${'0'.repeat(zeros / 'không '.length)}${readWords(decimals.slice(zeros)) ?? 0}`);
 }

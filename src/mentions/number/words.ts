@@ -7,7 +7,7 @@ export const SCALES: Readonly<Record<string, number>> = { trăm: 100, nghìn: 1e
 
 const UNIT = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)';
 const LAST = '(?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín)';
-const TENS = `(?:mười(?: ${LAST})?|${UNIT} mươi(?: ${LAST})?|${UNIT} chục|${UNIT})`;
+const TENS = `(?:mười(?: ${LAST})?|${UNIT} mươi(?: ${LAST})?|${UNIT} chục|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:mốt|lăm|nhăm)|${UNIT})`;
 const HUNDREDS = `(?:(?:${UNIT}|không) trăm(?: (?:linh|lẻ) ${UNIT}| ${TENS})?|${TENS})`;
 /** A number in words; *năm*, *ba*, *tư* and other single words included, so that the rule has to say where they count. */
 export const WORDS = `(?:nửa (?:triệu|tỷ)|${HUNDREDS}(?: (?:nghìn|ngàn|vạn|triệu|tỷ)(?: (?:linh |lẻ )?${HUNDREDS})?){0,4}(?: rưỡi)?)`;
@@ -52,8 +52,12 @@ export function readWords(text: string): number | undefined {
       if (value === 10) {
         section += 10;
         lastScale = 10;
-      } else if (digit !== undefined) return undefined;
-      else digit = value;
+      } else if (digit === undefined) digit = value;
+      else if (word === 'lăm' || word === 'nhăm' || word === 'mốt') {
+        // hai lăm: twenty-five as it is spoken
+        section += digit * 10;
+        digit = value;
+      } else return undefined;
     } else return undefined;
   }
   return total + section + (digit ?? 0);

@@ -1,6 +1,6 @@
 /** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
-import { heads, officers, quantifiers } from '../../lexicon/organisation-names.ts';
-import { nameBegins, ownNameBegins } from '../../lexicon/organisations.ts';
+import { heads, officers, quantifiers, sectors } from '../../lexicon/organisation-names.ts';
+import { nameBegins, nameCanBegin, ownNameBegins } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
@@ -81,8 +81,16 @@ function people(document: Document, token: number): FoundOrganisation[] {
 export const organisationReader: Reader = {
   startsWith: (word) =>
     nameBegins(word) || heads.startsWith(word) || quantifiers.startsWith(word) || officers.startsWith(word),
+  goesOn(document, token) {
+    const capital = isCapital(document, token);
+    return (
+      nameCanBegin(document, token, capital) ||
+      (capital && heads.canBegin(document, token)) ||
+      [quantifiers, officers, sectors].some((words) => words.canBegin(document, token))
+    );
+  },
   ownStartsWith: ownNameBegins,
-  readAt(document, token, _word, add) {
+  readAt(document, token, add) {
     for (const { rule, id, name, type, start, end } of readOrganisations(document, token))
       add({ kind: 'organisation', rule, id, name, type, start, end });
   },

@@ -133,7 +133,9 @@ function bracketEnd(document: Document, token: number): number {
 /** People. */
 export const personReader: Reader = {
   startsWith: (word) => titles.startsWith(word) || offices.startsWith(word) || presiding.startsWith(word),
-  readAt(document, token, _word, add) {
+  goesOn: (document, token) =>
+    titles.canBegin(document, token) || offices.canBegin(document, token) || presiding.canBegin(document, token),
+  readAt(document, token, add) {
     const start = startOf(document, token);
     let at = token;
     for (let title = titles.longestAt(document, at); title; title = titles.longestAt(document, at)) {

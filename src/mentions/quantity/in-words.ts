@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../mention.ts';
 import { AMOUNT, AMOUNT_WORDS, readAmount } from '../number/amount.ts';
+import { fractionOf as fractionOfWords } from '../number/rules.ts';
 import { readWords } from '../number/words.ts';
 import type { Rule } from '../rule.ts';
 import { countedNounAt } from './noun-phrase.ts';
@@ -12,11 +13,12 @@ export const countedInWords: Rule<QuantityMention> = {
   id: 'quantity/in-words',
   about: 'how many or how much, with the number in words',
   start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nửa'],
-  pattern: `(?<words>${AMOUNT_WORDS})`,
-  resolve: ({ words = '' }, context) => {
+  pattern: `(?<words>${AMOUNT_WORDS})(?: phẩy (?<decimals>(?:không ){0,3}${AMOUNT_WORDS}))?`,
+  resolve: ({ words = '', decimals }, context) => {
     const { lower, cased } = context.document;
     const { start, end } = context;
-    const value = readWords(words);
+    const whole = readWords(words);
+    const value = whole === undefined ? undefined : Number((whole + fractionOfWords(decimals)).toPrecision(12));
     if (value === undefined || lower[end] !== ' ' || (lower.startsWith(' phần ', end) && !lower.startsWith(' phần trăm', end))) return undefined;
     const before = lower.slice(Math.max(0, start - 10), start);
     if (/(?:thứ|năm|tháng|quý|ngày|lần|số|mùng|mồng|hàng|vài|từng) $/.test(before)) return undefined;
@@ -33,7 +35,7 @@ export const countedInWords: Rule<QuantityMention> = {
       const bound = boundBefore(lower, start);
       return { kind: 'quantity', form: 'level', value, unit: unit.value.unit, dimension: unit.value.dimension, ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: unit.end };
     }
-    if (unit || (single && (SMALL[words] === undefined || words === 'năm'))) return undefined;
+    if (unit || (single && (SMALL[words] === undefined || (words === 'năm' && !/(?:có|gồm|với|thêm|cả|đủ|được|hoàn thành|,) $/u.test(before))))) return undefined;
     const noun = countedNounAt(lower, cased, end + 1);
     if (!noun || (single && !noun.known)) return undefined;
     const bound = boundBefore(lower, start);
@@ -44,6 +46,7 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'một trăm linh năm hồ sơ', is: { value: 105, unit: 'hồ sơ' } },
     { text: 'hơn ba mươi nghìn tài khoản', is: { value: 30000, unit: 'tài khoản', bound: 'above' } },
     { text: 'mười hai phần trăm', is: { value: 12, unit: '%' } },
+    { text: 'hai mươi lăm phẩy năm phần trăm', is: { value: 25.5, unit: '%' } },
     { text: 'hai nghìn tỷ đồng', is: { value: 2000000000000, unit: 'VND' } },
     { text: 'bốn nhiệm vụ', is: { value: 4, unit: 'nhiệm vụ' } },
     { text: 'nửa tỷ đồng', is: { value: 500000000, unit: 'VND' } },

@@ -10,7 +10,7 @@ export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
   about: 'money, physical units, data, durations: a number with a unit of the lexicon',
   start: ['#'],
-  pattern: `${FIGURE}(?:\\p{L}{1,5}[23]?(?!\\p{L}))?`,
+  pattern: `${FIGURE}(?:\\p{L}{1,5}[23]?(?!\\p{L})|₫)?`,
   resolve: ({ a = '', b }, context) => {
     const { lower } = context.document;
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
@@ -111,6 +111,8 @@ function repeatedUnit(a: string, unit: { value: Unit; end: number }, context: Co
   const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
   const second = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
   if (second?.value.unit !== unit.value.unit) return undefined;
+  // từ 19 giờ đến 21 giờ tối nay: clock times
+  if (unit.value.unit === 'giờ' && /^ (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hằng|mỗi)/.test(lower.slice(second.end, second.end + 8))) return undefined;
   return quantityOf({ a, b: high, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd: unit.end, end: second.end }, context);
 }
 

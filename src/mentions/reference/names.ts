@@ -58,13 +58,14 @@ export const version: Rule<ReferenceMention> = {
 export const contact: Rule<ReferenceMention> = {
   id: 'reference/contact',
   about: 'a telephone number, an e-mail address, a URL',
-  start: ['#', '+', 'http', 'https', 'www', 'điện', 'hotline', 'tổng', 'số', 'đt', 'sđt', 'fax', 'dichvucong'],
+  start: ['#', '+', '(', 'http', 'https', 'www', 'điện', 'hotline', 'tổng', 'số', 'đt', 'sđt', 'fax', 'dichvucong'],
   pattern:
-    '(?:\\+84[ .-]?\\d[\\d .-]{6,14}\\d|https?://[^\\s]{1,200}|www\\.[^\\s]{1,120}|(?:điện thoại|hotline|tổng đài|đt|sđt|fax|số điện thoại|đường dây nóng)(?: số)?:? ?[+\\d][\\d .-]{2,16}\\d|(?:0\\d{2,3}[ .-]\\d{3,4}[ .-]\\d{3,4}|0\\d{9,10}(?!\\d)|1[89]00[ .-]?\\d{4,6}(?!\\d))|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:gov\\.vn|com\\.vn|edu\\.vn|org\\.vn|vn|com|org|net)(?:/[^\\s]{0,120})?)',
+    '(?:\\(0\\d{2,3}\\) ?\\d{3,4}[ .-]?\\d{3,4}|\\+84[ .-]?\\d[\\d .-]{6,14}\\d|https?://[^\\s]{1,200}|www\\.[^\\s]{1,120}|(?:điện thoại|hotline|tổng đài|đt|sđt|fax|số điện thoại|đường dây nóng)(?: số)?:? ?[+\\d][\\d .-]{2,16}\\d|(?:0\\d{2,3}[ .-]\\d{3,4}[ .-]\\d{3,4}|0\\d{9,10}(?!\\d)|1[89]00[ .-]?\\d{4,6}(?!\\d))|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,3}\\.(?:gov\\.vn|com\\.vn|edu\\.vn|org\\.vn|vn|com|org|net)(?:/[^\\s]{0,120})?)',
   resolve: () => reference('contact'),
   examples: [
     { text: '1900 1234', is: { type: 'contact' } },
     { text: '+84 24 3555 1234', is: { type: 'contact' } },
+    { text: '(028) 3822 1234', is: { type: 'contact' } },
     { text: '024.3944.1234', is: { type: 'contact' } },
     { text: '0912345678', is: { type: 'contact' } },
     { text: 'điện thoại: 0243 944 1234', is: { type: 'contact' } },

@@ -1,5 +1,5 @@
 /** Marks the words by which somebody is told to do something. */
-import { cues } from '../../lexicon/cues.ts';
+import { type CueClasses, cues } from '../../lexicon/cues.ts';
 import { startOf } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
 
@@ -9,10 +9,16 @@ const TOLD = ['order', 'assign', 'request', 'propose', 'urge', 'obligation'] as 
 /** Speech acts and obligations. */
 export const speechReader: Reader = {
   startsWith: (word) => cues.startsWith(word),
-  readAt(document, token, _word, add) {
+  goesOn: (document, token) => cues.canBegin(document, token, (classes) => toldBy(classes) !== undefined),
+  readAt(document, token, add) {
     const hit = cues.longestAt(document, token);
     if (hit === undefined) return;
-    const type = TOLD.find((name) => hit.value.has(name));
-    if (type !== undefined) add({ kind: 'cue', rule: `speech/${type}`, start: startOf(document, token), end: hit.end, type });
+    const type = toldBy(hit.value);
+    if (type !== undefined)
+      add({ kind: 'cue', rule: `speech/${type}`, start: startOf(document, token), end: hit.end, type });
   },
 };
+
+function toldBy(classes: CueClasses): (typeof TOLD)[number] | undefined {
+  return TOLD.find((name) => classes.has(name));
+}

@@ -18,16 +18,16 @@ export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4
 export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';
 const MONTH = `tháng ${MONTH_NUMBER}(?:${YEAR_SUFFIX}|${NEAR})?`;
-const QUARTER = `quý (?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?`;
+const QUARTER = `(?:q[1-4](?: ?/ ?|-| năm )\\d{4}(?!\\d)|quý (?:thứ )?(?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?)`;
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
 const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L}| (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
-const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau|trước|vừa qua|qua|vừa rồi|rồi)(?!\\p{L})';
+const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau|trước|vừa qua|qua|vừa rồi|rồi)(?: nữa)?(?!\\p{L})';
 
 /** Patterns of the pieces, each with the words it can start with. */
 export const PIECES = {
   month: { pattern: MONTH, start: ['tháng'] },
-  quarter: { pattern: QUARTER, start: ['quý'] },
+  quarter: { pattern: QUARTER, start: ['quý', 'q1', 'q2', 'q3', 'q4'] },
   half: { pattern: `(?:${MONTHS}|${HALF})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
   year: { pattern: `(?:${YEAR})`, start: ['năm', 'sang'] },
   relative: { pattern: RELATIVE, start: ['tháng', 'quý', 'tuần'] },
@@ -62,8 +62,8 @@ export function readCalendar(text: string): Moment | undefined {
     const last = span[2] === 'cuối';
     return at(count === 6 ? 'half' : count === 3 ? 'quarter' : 'month', (y) => (last ? months(y, 13 - count, 12, count === 6 ? 'half' : 'month') : months(y, 1, count, count === 6 ? 'half' : count === 3 ? 'quarter' : 'month')));
   }
-  const relative = /^(tháng|quý|tuần) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)$/.exec(text);
-  if (relative) return relativeUnit(relative[1] ?? '', OFFSETS[relative[2] ?? ''] ?? 0);
+  const relative = /^(tháng|quý|tuần) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)( nữa)?$/.exec(text);
+  if (relative) return relativeUnit(relative[1] ?? '', (OFFSETS[relative[2] ?? ''] ?? 0) * (relative[3] === undefined ? 1 : 2));
   const month = /^tháng (\d{1,2}|mười một|mười hai|\p{L}+)/u.exec(text);
   if (month) {
     const number = MONTH_WORDS[month[1] ?? ''] ?? Number(month[1]);
@@ -71,7 +71,7 @@ export function readCalendar(text: string): Moment | undefined {
     const place = (y: number | undefined) => months(y, number, number, 'month');
     return { ...at('month', place), month: number, ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }) };
   }
-  const quarter = /^quý (\S+?)(?=[ ,/-]|$)/.exec(text);
+  const quarter = /^(?:quý (?:thứ )?|q)(\S+?)(?=[ ,/-]|$)/.exec(text);
   if (quarter) {
     const word = quarter[1] ?? '';
     const number = QUARTER_WORDS[word] ?? (/^\d$/.test(word) ? Number(word) : romanValue(word.toUpperCase()));

@@ -21,30 +21,31 @@ export const clock: Rule<TimeMention> = {
   about: 'a clock time: 14h00, 8 giờ 30 phút, 3 giờ chiều, 14:30',
   start: ['#', 'lúc', 'hồi', 'nửa', 'giữa'],
   pattern:
-    '(?:(?:lúc|hồi) )?(?:(?<hour>\\d{1,2})(?: ?(?<word>giờ|h|g)(?! làm| đồng| trở)(?: ?kém (?<less>\\d{1,2})(?: ?phút| ?p)?| ?(?<minute>\\d{1,2})(?!\\d)(?: ?phút| ?p)?(?! (?:giờ|tháng))|(?<half> rưỡi))?|:(?<colon>\\d{2})(?::\\d{2})?)(?: (?<part>sáng|trưa|chiều|tối|đêm|khuya)(?! (?:tạo|kiến|suốt|dài|cao|mai|nay|qua|kia|hôm|thứ|chủ|ngày mai|ngày kia))(?!\\p{L}))?|(?<midnight>nửa đêm)|(?<noon>giữa trưa))',
-  resolve: ({ hour, word, less, minute, half, colon, part, midnight, noon }, context) => {
+    '(?:(?:lúc|hồi) )?(?:(?<hour>\\d{1,2})(?: ?(?<word>giờ|h|g)(?! làm| đồng| trở)(?: ?kém (?<less>\\d{1,2})(?: ?phút| ?p)?| ?(?<minute>\\d{1,2})(?!\\d)(?: ?phút| ?p)?(?! (?:giờ|tháng))|(?<half> rưỡi))?|:(?<colon>\\d{2})(?::\\d{2})?)(?: (?<part>sáng|trưa|chiều|tối|đêm|khuya)(?! (?:tạo|kiến|suốt|dài|cao|mai|nay|qua|kia|hôm|thứ|chủ|ngày mai|ngày kia))(?!\\p{L}))?|(?<spoken>\\d{1,2}) rưỡi(?= (?:sáng|trưa|chiều|tối|đêm))|(?<midnight>nửa đêm)|(?<noon>giữa trưa))',
+  resolve: ({ hour: told, spoken, word, less, minute, half, colon, part, midnight, noon }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
+    const hour = told ?? spoken;
     const ranged = /\d[hg:]\d{0,2} ?- ?$/.test(lower.slice(Math.max(0, start - 8), start));
     if (hour !== undefined && !ranged && !isFreeBefore(lower, start)) return undefined;
     const before = lower.slice(Math.max(0, start - 14), start);
     const after = lower.slice(end, end + 14);
-    const bare = minute === undefined && less === undefined && half === undefined && colon === undefined && part === undefined;
+    const bare = spoken === undefined && minute === undefined && less === undefined && half === undefined && colon === undefined && part === undefined;
     if (hour !== undefined && bare && word !== undefined) {
-      const led = /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng|nhất|là) $/.test(before) || /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) || /^,? (?:ngày|sáng|trưa|chiều|tối|thứ)/.test(after) || word === 'h';
+      const led = /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng|nhất|là) $/.test(before) || /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) || /^,? (?:ngày|sáng|trưa|chiều|tối|đêm|thứ)/.test(after) || word === 'h';
       if (!led || /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) || /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)) return undefined;
       if (/(?:đến|từ|tới) $/.test(before) && Number(hour) > 24) return undefined;
     }
     if (colon !== undefined && /^-?\d(?!\d?[hg:])|^ ?(?:tỷ|%)/.test(after)) return undefined;
     let h = hour === undefined ? (midnight === undefined ? 12 : 0) : Number(hour);
-    let m = half !== undefined ? 30 : Number(minute ?? colon ?? 0);
+    let m = half !== undefined || spoken !== undefined ? 30 : Number(minute ?? colon ?? 0);
     if (less !== undefined) {
       h -= 1;
       m = 60 - Number(less);
     }
     const at = clockTime(h, m, midnight ? undefined : noon ? undefined : part);
     if (at === undefined) return undefined;
-    const grain = minute !== undefined || colon !== undefined || less !== undefined || half !== undefined ? 'minute' : 'hour';
+    const grain = minute !== undefined || colon !== undefined || less !== undefined || half !== undefined || spoken !== undefined ? 'minute' : 'hour';
     const moment: Moment = {
       grain,
       absolute: false,

@@ -50,15 +50,16 @@ export const dayNumeric: Rule<TimeMention> = {
   id: 'time/day-numeric',
   about: 'a day with strokes, hyphens or points: 15/2, 15-2-2025, ngày 15.11',
   start: ['ngày', 'mùng', 'mồng', '#'],
-  pattern: '(?<named>(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?(?!\\d)',
-  resolve: ({ named, day = '', mark = '', month = '', year }, context) => {
+  pattern: '(?<named>(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2})|,? năm (?<stated>\\d{4}))?(?!\\d)',
+  resolve: ({ named, day = '', mark = '', month = '', year: short, stated }, context) => {
+    const year = short ?? stated;
     const { lower } = context.document;
     const { start, end } = context;
     if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end)) return undefined;
     const date: Day = { month: Number(month), day: Number(day), ...(year === undefined ? {} : { year: fullYear(year) ?? 0 }) };
     const certain = named !== undefined || year?.length === 4;
     const sign = mark.trim();
-    if (!certain && (mark.length > 1 || (year !== undefined && sign !== '/'))) return undefined;
+    if (!certain && (mark.length > 1 || (year !== undefined && sign !== '/' && !(sign === '-' && day.length === 2 && month.length === 2)))) return undefined;
     const led = /(?:sáng|trưa|chiều|tối|đêm|trước|đến|hết|vào|hôm|từ|ngày|và|nay|qua|nhất|là) $/.test(lower.slice(Math.max(0, start - 6), start));
     if (!certain && sign === '.' && !(led && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31)) return undefined;
     if (exists(date)) {
@@ -71,6 +72,8 @@ export const dayNumeric: Rule<TimeMention> = {
   examples: [
     { text: '15/2', date: '2025-02-06', is: { start: '2025-02-15', end: '2025-02-15', grain: 'day' } },
     { text: 'ngày 15/02/2025', is: { start: '2025-02-15' } },
+    { text: 'ngày 10/10 năm 2024', is: { start: '2024-10-10' } },
+    { text: '09-11-24', is: { start: '2024-11-09' } },
     { text: 'Ngày 10-7', date: '2024-07-10', is: { start: '2024-07-10' } },
     { text: 'ngày 15.11', date: '2024-03-01', is: { start: '2024-11-15' } },
     { text: '30-9-2025', is: { start: '2025-09-30' } },
@@ -212,7 +215,7 @@ export const isoDay: Rule<TimeMention> = {
   id: 'time/iso',
   about: 'a day in the form of ISO 8601: 2026-04-15',
   start: ['#'],
-  pattern: '(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})',
+  pattern: '(?<year>(?:19|20)\\d{2})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})',
   resolve: ({ year = '', month = '', day = '' }, context) => {
     const { lower } = context.document;
     if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
@@ -236,7 +239,7 @@ export const monthNumeric: Rule<TimeMention> = {
   resolve: ({ month = '', year = '' }, context) => {
     const { lower } = context.document;
     const number = Number(month);
-    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end) || number < 1 || number > 12) return undefined;
+    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end) || number < 1 || number > 12 || lower.startsWith('quý ', context.start - 4)) return undefined;
     const moment = readCalendar(`tháng ${number}/${year}`);
     return moment && made(moment, context.start, context.end);
   },
@@ -244,7 +247,30 @@ export const monthNumeric: Rule<TimeMention> = {
     { text: '3/2026', is: { start: '2026-03-01', end: '2026-03-31', grain: 'month' } },
     { text: 'từ 10/2025', is: { start: '2025-10-01' }, quote: '10/2025' },
     { text: '13/2026', is: null },
+    { text: 'quý 5/2026', is: null },
     { text: '123/2020/NĐ-CP', is: null },
     { text: '15/3/2026', is: null },
+  ],
+};
+
+export const daySpan: Rule<TimeMention> = {
+  id: 'time/day-span',
+  about: 'from one day to another with strokes: 18/5-24/5/2026',
+  start: ['#'],
+  pattern: '(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))? ?- ?(?<lastDay>\\d{1,2})/(?<lastMonth>\\d{1,2})(?:/(?<lastYear>\\d{4}))?(?!\\d)',
+  resolve: ({ day, month, year, lastDay, lastMonth, lastYear }, context) => {
+    const { lower } = context.document;
+    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
+    const open = (stated: string | undefined) => (stated === undefined ? {} : { year: Number(stated) });
+    const first: Day = { month: Number(month), day: Number(day), ...open(year ?? lastYear) };
+    const last: Day = { month: Number(lastMonth), day: Number(lastDay), ...open(lastYear) };
+    if (!exists(first) || !exists(last)) return undefined;
+    return made(dayMoment(first, last), context.start, context.end);
+  },
+  examples: [
+    { text: '18/5-24/5', date: '2026-05-29', is: { start: '2026-05-18', end: '2026-05-24' } },
+    { text: '28/12/2025 - 03/01/2026', is: { start: '2025-12-28', end: '2026-01-03' } },
+    { text: '45/53-12/60', is: null },
+    { text: '18/5', is: null },
   ],
 };

@@ -110,7 +110,9 @@ function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
     const year = !a.moment.absolute && a.moment.form === 'calendar' && b.moment.year !== undefined ? { ...reference, day: undefined, year: b.moment.year } : undefined;
     const from = a.moment.ground(year ? { ...(reference.day ? { day: { ...reference.day, year: year.year } } : {}), year: year.year } : reference);
     if (!from?.start || !to?.end) return undefined;
-    let first = a.moment.form === 'weekday' && isDated(from.start) && isDated(to.start ?? to.end) ? weekBefore(from.start, to.start ?? to.end) : from.start;
+    // từ ngày 26 đến ngày 28 tháng 3: the month of the second serves the first
+    const bare = a.moment.day !== undefined && a.moment.month === undefined && to.start;
+    let first = bare ? { ...bare, day: a.moment.day ?? bare.day } : a.moment.form === 'weekday' && isDated(from.start) && isDated(to.start ?? to.end) ? weekBefore(from.start, to.start ?? to.end) : from.start;
     if (isDated(first) && isDated(to.end) && iso(first) > iso(to.end) && !a.moment.absolute && a.moment.form === 'calendar') first = { ...first, year: to.end.year - 1 };
     return {
       start: first,
@@ -167,12 +169,14 @@ function related({ lower }: Document, mention: TimeMention, previous: Mention | 
   if (lower[mention.start - 1] !== ' ' || mention.moment.form === 'comparison') return mention;
   for (const { form, relation } of RELATIONS) {
     const start = mention.start - form.length - 1;
-    if (start < 0 || (previous && start < previous.end) || !lower.startsWith(form, start) || /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')) continue;
+    if (start < 0 || (previous && start < previous.end && previous.kind !== 'cue') || !lower.startsWith(form, start) || /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')) continue;
     if (mention.moment.form === 'now' && mention.moment.relation !== undefined) return mention;
     if (form === 'hết' && !/(?:đến|tới|sẽ|,|^|\.) ?$/.test(lower.slice(Math.max(0, start - 5), start)) && mention.moment.grain === 'day') continue;
     if (form === 'tới' && /(?:hướng|lên|tăng) $/.test(lower.slice(Math.max(0, start - 6), start))) continue;
     const inDay = form === 'xong trong' && mention.moment.grain === 'day';
-    return { ...mention, start, moment: { ...mention.moment, relation: inDay ? 'by' : relation } };
+    // không để | quá ngày 20/3: a word that makes an obligation is a mention of its own
+    const from = previous && start < previous.end ? previous.end + 1 : start;
+    return { ...mention, start: Math.min(from, mention.start), moment: { ...mention.moment, relation: inDay ? 'by' : relation } };
   }
   return mention;
 }

@@ -138,10 +138,11 @@ function weekdayFrom(today: DatedDay, number: number, offset: number | undefined
   return there;
 }
 
-const UNITS = '(?:ngày làm việc|ngày|tuần lễ|tuần|tháng|quý|năm|giờ đồng hồ|giờ|tiếng đồng hồ|tiếng|phút|thập kỷ|thập niên)';
+const UNITS = '(?:ngày làm việc|ngày|hôm|tuần lễ|tuần|tháng|quý|năm|giờ đồng hồ|giờ|tiếng đồng hồ|tiếng|phút|thập kỷ|thập niên)';
 const UNIT_SHIFT: Readonly<Record<string, { key: 'days' | 'weeks' | 'months' | 'years' | 'minutes'; times: number; grain: TimeGrain }>> = {
   'ngày làm việc': { key: 'days', times: 1, grain: 'day' },
   ngày: { key: 'days', times: 1, grain: 'day' },
+  hôm: { key: 'days', times: 1, grain: 'day' },
   tuần: { key: 'weeks', times: 1, grain: 'week' },
   'tuần lễ': { key: 'weeks', times: 1, grain: 'week' },
   tháng: { key: 'months', times: 1, grain: 'month' },
@@ -160,10 +161,11 @@ export const offset: Rule<TimeMention> = {
   id: 'time/offset',
   about: 'a time so far from now: 3 ngày nữa, 2 tuần trước, 5 năm qua, trong 15 ngày tới',
   start: ['#', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trong', 'cách', 'sau', 'nửa', 'những', 'các'],
-  pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?: rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
-  resolve: ({ led, count = '', unit = '', way }, context) => {
+  pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?<half> rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
+  resolve: ({ led, count = '', unit = '', half, way }, context) => {
     const shift = UNIT_SHIFT[unit];
-    const amount = count === 'nửa' ? 0.5 : readAny(count);
+    const whole = count === 'nửa' ? 0.5 : readAny(count);
+    const amount = whole === undefined ? undefined : whole + (half === undefined ? 0 : 0.5);
     if (!shift || amount === undefined || (way === undefined && led === undefined) || way === 'liên tiếp') return undefined;
     const { lower } = context.document;
     if (way === undefined && / \d|^\//.test(lower.slice(context.end, context.end + 2))) return undefined;
@@ -183,6 +185,8 @@ export const offset: Rule<TimeMention> = {
   examples: [
     { text: '3 ngày nữa', date: '2026-03-05', is: { start: '2026-03-08', end: '2026-03-08' } },
     { text: '2 ngày trước', date: '2026-03-05', is: { start: '2026-03-03' } },
+    { text: '1 giờ rưỡi nữa', date: '2026-03-05T09:30', is: { start: '2026-03-05T11:00' } },
+    { text: 'hai hôm nữa', date: '2026-08-09', is: { start: '2026-08-11' } },
     { text: '2 tiếng nữa', date: '2026-03-05T09:30', is: { start: '2026-03-05T11:30' } },
     { text: 'trong 10 ngày tới', date: '2026-03-05', is: { start: '2026-03-05', end: '2026-03-15', relation: 'within' } },
     { text: '5 năm qua', date: '2026-03-05', is: { start: '2021-03-05', end: '2026-03-05' } },

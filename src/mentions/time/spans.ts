@@ -51,6 +51,8 @@ export const quarter = piece('quarter', 'a quarter in Roman or Arabic numbers or
   { text: 'quý 3', date: '2025-02-01', is: { start: '2025-07-01', end: '2025-09-30' } },
   { text: 'quý hai năm 2025', is: { start: '2025-04-01' } },
   { text: 'quí IV năm 2025', is: { end: '2025-12-31' } },
+  { text: 'Q3/2026', is: { start: '2026-07-01', end: '2026-09-30' } },
+  { text: 'quý thứ hai năm 2025', is: { start: '2025-04-01' } },
   { text: 'quý I vừa qua', date: '2026-05-05', is: { start: '2026-01-01', end: '2026-03-31' } },
   { text: 'quý vị', is: null },
   { text: 'quý báu', is: null },

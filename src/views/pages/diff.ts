@@ -115,12 +115,14 @@ function figurePairs(heading: string, pairs: readonly MetricPair[], labels: Labe
   return table(heading, [columns.indicator, columns.before, columns.after, columns.difference, columns.note], rows);
 }
 
-function figureNote({ reached, periods }: MetricPair, labels: Labels): Text {
+function figureNote({ from, to, reached, periods }: MetricPair, labels: Labels): Text {
   const { diff, length } = labels;
+  const called = (kind: keyof Labels['length'], metric: Metric) =>
+    kind === 'other' ? showPeriod(metric, labels) : length[kind];
   return joined(
     [
       reached === undefined ? '' : [styled(reached ? 'good' : 'bad', reached ? diff.reached : diff.missed)],
-      periods ? diff.periodsDiffer(length[periods.from], length[periods.to]) : '',
+      periods ? diff.periodsDiffer(called(periods.from, from), called(periods.to, to)) : '',
     ],
     '; ',
   );
@@ -184,7 +186,7 @@ function directivePairs(heading: string, pairs: readonly DirectivePair[], labels
       [
         [
           ...assigneesOf(to, names),
-          ...asPieces(changes.includes('wording') ? showRewording(from.action, to.action) : to.action),
+          ...asPieces(changes.length > 0 ? showRewording(from.action, to.action) : to.action),
         ],
         changes.includes('assignees') || successions.length > 0
           ? reassigned(ids(from), ids(to), successions, labels, names)

@@ -99,7 +99,7 @@ function directives(report: Report, by: Grouping, top: number, labels: Labels, n
     for (const key of keysOf(directive, by, report, labels, names))
       groups.set(key, [...(groups.get(key) ?? []), directive]);
   }
-  const ordered = [...groups];
+  const ordered = shared(groups);
   if (by === 'deadline')
     ordered.sort(([, [a]], [, [b]]) => ((a ? firstDue(a, report) : '') < (b ? firstDue(b, report) : '') ? -1 : 1));
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: `${labels.directives} (${report.directives.length})` }];
@@ -118,6 +118,18 @@ function directives(report: Report, by: Grouping, top: number, labels: Labels, n
     });
   }
   return blocks;
+}
+
+/** Those who are told the very same share one heading. */
+function shared(groups: ReadonlyMap<string, readonly Directive[]>): [string, readonly Directive[]][] {
+  const found = new Map<string, { readonly keys: string[]; readonly members: readonly Directive[] }>();
+  for (const [key, members] of groups) {
+    const same = members.map(({ id, span }) => `${id}@${span[0]}`).join(' ');
+    const known = found.get(same);
+    if (known) known.keys.push(key);
+    else found.set(same, { keys: [key], members });
+  }
+  return [...found.values()].map(({ keys, members }) => [keys.join(', '), members]);
 }
 
 function item(directive: Directive, report: Report, labels: Labels): Text {

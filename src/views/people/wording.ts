@@ -6,7 +6,7 @@ import { type Piece, styled, type Text } from '../page/page.ts';
  * is left of the first, the two stand one after the other.
  */
 export function showRewording(before: string, after: string): Text {
-  const parts = diffArrays(words(before), words(after), { comparator: (a, b) => a.toLowerCase() === b.toLowerCase() });
+  const parts = diffArrays(words(before), words(after), { comparator: (a, b) => plain(a) === plain(b) });
   const kept = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);
@@ -17,6 +17,11 @@ export function showRewording(before: string, after: string): Text {
     const space = at === 0 ? [] : [' '];
     return [...space, added ? styled('added', text) : removed ? styled('removed', text) : text];
   });
+}
+
+/** A capital or a comma makes no other word. */
+function plain(word: string): string {
+  return word.replace(/[,;:.]+$/, '').toLowerCase();
 }
 
 function words(text: string): string[] {
