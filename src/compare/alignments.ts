@@ -31,7 +31,7 @@ export function alignReports(
 ): Alignments {
   const judgeMetric = metricJudge([from.metrics, to.metrics], successions);
   const metrics = align(from.metrics, to.metrics, judgeMetric, thresholds.metrics);
-  const judgeDirective = directiveJudge(from, to);
+  const judgeDirective = directiveJudge(from, to, successions);
   const directives = align(from.directives, to.directives, judgeDirective, thresholds.directives);
   const judgeDeadline = deadlineJudge(from.deadlines, to.deadlines, {
     metrics: metrics.pairs,

@@ -43,7 +43,9 @@ const SIGNATURE = /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}|\(?đã\s+ký\)?\.?$|ng�
 const RELATED =
   /^(?:(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:liên\s+quan|khác|cùng\s+chuyên\s+mục|mới\s+hơn|cũ\s+hơn)|xem\s+thêm|đọc\s+thêm|đọc\s+tiếp|từ\s+khóa|từ\s+khoá|tags?\s*:|ảnh\s+trong\s+bài|chia\s+sẻ|bình\s+luận|theo\s+dõi\s+(?:báo|chúng\s+tôi)|>>)/i;
 const CAPTION =
-  /(?:^|[.\s(/-])(?:ảnh|hình\s+ảnh|nguồn\s+ảnh|photo|đồ\s+họa|đồ\s+hoạ)\s*(?:minh\s+họa|minh\s+hoạ|tư\s+liệu|đại\s+biểu|bài)?\s*[:/.]?\s*[\p{L}\s.\-–/&]{0,40}\)?\.?$|^\(?(?:ảnh|hình)\s*(?:\d+|:)|^(?:quang|toàn)\s+cảnh\s/iu;
+  /(?:^|[.\s(/–-])(?:hình\s+|nguồn\s+)?(?:ảnh|photo|đồ\s+h(?:ọa|oạ))\s*(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|đại\s+biểu|bài)?\s*[:/]\s*[\p{L}\s.\-–/&]{0,40}\)?\.?$|\((?:ảnh|hình)(?:\s[\p{L}\s./]{1,30})?\)\.?$|^\(?(?:ảnh|hình)\s*(?:\d+|:)|^(?:quang|toàn)\s+cảnh\s/iu;
+/** *… Ảnh Thu Giang*: the photographer's name without a colon. */
+const CREDIT = /[.)]\s+Ảnh\s+\p{Lu}[\p{L}\s.]{1,30}$/u;
 const BYLINE_CUE = /^(?:\(?(?:tin|bài|tin,?\s*ảnh|bài,?\s*ảnh|tin,?\s*bài|tác\s+giả|nguồn|pv|ctv|phóng\s+viên|thực\s+hiện|theo\s+(?:ttxvn|vgp|báo|chinhphu|nhân\s+dân))\b)/iu;
 
 interface Shape {
@@ -101,7 +103,7 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
 
 function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
   if (text.length < 70 && (DATELINE.test(text) || (index < 5 && SOURCE_DATE.test(text)) || (index < 3 && PLACE_DATE.test(text)))) return 'dateline';
-  if (text.length < 260 && CAPTION.test(text)) return 'caption';
+  if (text.length < 260 && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
   if (text.length < 70 && isByline(text, index, count)) return 'byline';
   if (LEADS_IN.test(text)) return raw.marker ? 'item' : 'paragraph';
   if (TERMINAL.test(text)) return raw.marker ? 'item' : 'paragraph';

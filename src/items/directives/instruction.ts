@@ -123,6 +123,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
     const start = is(units[clause - 1], 'taskcopula') ? from : clause;
+    if (isProvided(units, at)) continue;
     if (is(units[at], 'target') && is(units[at - 1], 'selfname')) continue;
     if ((is(units[start], 'idle') && start + 1 === at) || is(units[at - 1], 'self')) continue;
     if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
@@ -130,6 +131,12 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     return start;
   }
   return -1;
+}
+
+/** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */
+function isProvided(units: readonly Unit[], duty: number): boolean {
+  const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, 'provides'));
+  return provides > 0 && units.slice(0, provides).some((unit) => unit.kind === 'reference') && !units.slice(0, provides).some((unit) => unit.kind === 'person');
 }
 
 /** Where the clause of a verb begins: behind the comma before its subject. */

@@ -52,12 +52,12 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
 function labelIn(units: readonly Unit[], people: People): Statement | undefined {
   const colon = units.slice(0, LABEL).findIndex((unit) => isMark(unit, ':'));
   if (colon < 1) return undefined;
-  if (units.length - colon < SAID && colon < units.length - 1) return undefined;
   const label = units.slice(0, colon);
   if (label.some((unit) => is(unit, ...SAYING, 'obligation', 'chairing') || isMark(unit, '";'))) return undefined;
   const subject = label.findIndex((unit) => unit.kind === 'person');
   const unit = units[subject];
   if (unit?.kind !== 'person') return undefined;
+  if (unit.mention.name === undefined && units.length - colon < SAID && colon < units.length - 1) return undefined;
   const alone = (colon - subject === 1 || (isMark(units[subject + 1], ',') && label.slice(subject + 1).every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word'))) && subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };

@@ -214,12 +214,14 @@ export class Teller {
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
       else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead'))) assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
+      const passive = passiveIn(units, start, part[1]);
       const opens = first && leadIn?.start !== undefined;
       this.#drafts.add(units, [start, part[1]], {
         speaker,
-        act: passiveAct(units, start, part[1]) ?? act,
+        act: passive ? passiveAct(units[passive]) : act,
+        verb: passive ? this.#drafts.verb(units[passive]) : undefined,
         assignees,
-        deed: heads.length > 0 ? told.deed : start,
+        deed: passive ? passive + 1 : heads.length > 0 ? told.deed : start,
         ordinal: this.#discourse.ordinal,
         ...(opens ? { leadIn: leadIn.start } : {}),
         ...(opens && leadIn.verb ? { verb: this.#drafts.verb(leadIn.verb) } : {}),
@@ -261,12 +263,15 @@ function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
   return figure > 1 && !isMark(body[1], ',');
 }
 
-/** *Bộ X được giao …*: the passive says what kind of act it was. */
-function passiveAct(units: readonly Unit[], from: number, to: number): Act | undefined {
+/** Index of the passive verb behind those who are told: *Bộ X được giao …*; nothing where there is none. */
+function passiveIn(units: readonly Unit[], from: number, to: number): number | undefined {
   let at = from;
   while (at < to && (isAgent(units[at]) || isMark(units[at], ',/') || is(units[at], 'among', 'limiting', 'adverb'))) at++;
-  const verb = units[at];
-  if (!is(verb, 'passive')) return undefined;
+  return at > from && is(units[at], 'passive') ? at : undefined;
+}
+
+/** The passive says what kind of act it was. */
+function passiveAct(verb: Unit | undefined): Act {
   if (is(verb, 'passive_order')) return 'order';
   return is(verb, 'passive_request') ? 'request' : 'assign';
 }

@@ -30,10 +30,11 @@ export const countedInWords: Rule<QuantityMention> = {
     }
     const word = /^[\p{L}\p{N}]+/u.exec(lower.slice(end + 1, end + 13))?.[0];
     const unit = word === undefined ? undefined : phraseAt(UNITS, lower, end + 1, word);
-    if (unit && (unit.value.dimension !== 'duration' || !single || value > 1)) {
+    const half = unit?.value.dimension === 'duration' && lower.startsWith(' rưỡi', unit.end);
+    if (unit && (unit.value.dimension !== 'duration' || !single || value > 1 || half)) {
       if (unit.value.dimension === 'duration' && (words === 'năm' || / \d/.test(lower.slice(unit.end, unit.end + 2)))) return undefined;
       const bound = boundBefore(lower, start);
-      return { kind: 'quantity', form: 'level', value, unit: unit.value.unit, dimension: unit.value.dimension, ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: unit.end };
+      return { kind: 'quantity', form: 'level', value: half ? value + 0.5 : value, unit: unit.value.unit, dimension: unit.value.dimension, ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: unit.end + (half ? ' rưỡi'.length : 0) };
     }
     if (unit || (single && (SMALL[words] === undefined || (words === 'năm' && !/(?:có|gồm|với|thêm|cả|đủ|được|hoàn thành|,) $/u.test(before))))) return undefined;
     const noun = countedNounAt(lower, cased, end + 1);
@@ -50,6 +51,7 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'hai nghìn tỷ đồng', is: { value: 2000000000000, unit: 'VND' } },
     { text: 'bốn nhiệm vụ', is: { value: 4, unit: 'nhiệm vụ' } },
     { text: 'nửa tỷ đồng', is: { value: 500000000, unit: 'VND' } },
+    { text: 'một năm rưỡi', is: { value: 1.5, unit: 'năm' } },
     { text: 'năm mươi năm', is: { value: 50, unit: 'năm' } },
     { text: 'ba phần tư số xã', is: null },
     { text: 'một số nhiệm vụ', is: null },

@@ -15,10 +15,11 @@ export const MONTH_NUMBER = '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|
 /** A year by number or by its place: *năm 2025*, *9/2025*, *năm nay*. */
 export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
 /** A year in words, this century. */
-export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
+export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm) (?:mốt|lăm|nhăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';
 const MONTH = `tháng ${MONTH_NUMBER}(?:${YEAR_SUFFIX}|${NEAR})?`;
 const QUARTER = `(?:q[1-4](?: ?/ ?|-| năm )\\d{4}(?!\\d)|quý (?:thứ )?(?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?)`;
+const QUARTERS = '(?:hai|ba|2|3) quý đầu(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?';
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
 const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L}| (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
@@ -28,13 +29,13 @@ const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cu�
 export const PIECES = {
   month: { pattern: MONTH, start: ['tháng'] },
   quarter: { pattern: QUARTER, start: ['quý', 'q1', 'q2', 'q3', 'q4'] },
-  half: { pattern: `(?:${MONTHS}|${HALF})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
+  half: { pattern: `(?:${MONTHS}|${HALF}|${QUARTERS})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
   year: { pattern: `(?:${YEAR})`, start: ['năm', 'sang'] },
   relative: { pattern: RELATIVE, start: ['tháng', 'quý', 'tuần'] },
 } as const;
 
 /** Pattern of one named piece of the calendar. */
-export const CALENDAR = `(?:${MONTHS}|${HALF}|${MONTH}|${QUARTER}|(?:${YEAR})|${RELATIVE})`;
+export const CALENDAR = `(?:${MONTHS}|${HALF}|${QUARTERS}|${MONTH}|${QUARTER}|(?:${YEAR})|${RELATIVE})`;
 
 const SPOKEN_YEAR = new RegExp(`năm (${YEAR_WORDS})$`, 'u');
 const OFFSETS: Readonly<Record<string, number>> = { này: 0, nay: 0, tới: 1, sau: 1, trước: -1, ngoái: -1, kia: -2, 'vừa qua': -1, qua: -1, 'vừa rồi': -1, rồi: -1 };
@@ -55,6 +56,11 @@ export function readCalendar(text: string): Moment | undefined {
     ground: (reference) => place(year.absolute ?? offsetYear(reference, year.offset)),
   });
   const near = / (tới|sắp tới|tới đây|vừa qua|vừa rồi)$/.exec(text)?.[1];
+  const quarters = /^(hai|ba|2|3) quý đầu/.exec(text)?.[1];
+  if (quarters !== undefined) {
+    const last = 3 * (COUNT_WORDS[quarters] ?? Number(quarters));
+    return at('month', (y) => months(y, 1, last, 'month'));
+  }
   const span = /^(?:(\d{1,2}|\p{L}+(?: một)?) tháng|nửa) (đầu|cuối|năm)/u.exec(text);
   if (span) {
     const count = span[1] === undefined ? 6 : (COUNT_WORDS[span[1]] ?? Number(span[1]));

@@ -10,7 +10,7 @@ import { readCalendar, CALENDAR, YEAR_WORDS } from './calendar-words.ts';
 import type { Moment, Reference } from './moment.ts';
 
 const MONTHS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12 };
-const DAY_WORDS = '(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|ba mươi(?: mốt)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
+const DAY_WORDS = '(?:hai (?:mốt|lăm|nhăm)|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|ba mươi(?: mốt)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
 
 /** A moment that is one day, or the days from one to another of a month. */

@@ -63,6 +63,7 @@ export const half = piece('half', 'the first or last months of a year: 6 tháng 
   { text: '6 tháng đầu năm 2024', is: { start: '2024-01-01', end: '2024-06-30', grain: 'half' } },
   { text: '6 tháng cuối năm', date: '2024-07-10', is: { start: '2024-07-01', end: '2024-12-31' } },
   { text: '9 tháng năm 2025', is: { start: '2025-01-01', end: '2025-09-30' } },
+  { text: 'ba quý đầu năm 2025', is: { start: '2025-01-01', end: '2025-09-30' } },
   { text: 'nửa đầu năm nay', date: '2026-03-05', is: { start: '2026-01-01', end: '2026-06-30', grain: 'half' } },
   { text: '6 tháng', is: null },
   { text: 'nửa đầu tháng', is: null },

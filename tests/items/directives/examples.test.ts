@@ -14,7 +14,7 @@ interface Expected {
   readonly urgent?: boolean;
 }
 
-const OPENING = 'Ngày 12/3/2025, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về chuyển đổi số ngành y tế.';
+const OPENING = 'Ngày 12/3/2025, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về chuyển đổi số ngành y tế. Phát biểu kết luận, Bộ trưởng nói ngành y đã đi được một chặng đường.';
 const CHAIR = 'Lê Văn An';
 
 const yaml = <T>(file: string) => parse(readFileSync(new URL(`../../../fixtures/directives/${file}`, import.meta.url), 'utf8')) as T;
