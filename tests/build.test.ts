@@ -1,27 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-interface Output {
-  readonly inputs: Readonly<Record<string, unknown>>;
+interface Input {
   readonly imports: readonly { path: string; kind: string }[];
 }
 
-const { outputs } = JSON.parse(readFileSync('dist/meta.json', 'utf8')) as { outputs: Readonly<Record<string, Output>> };
+const { inputs } = JSON.parse(readFileSync('dist/meta.json', 'utf8')) as { inputs: Readonly<Record<string, Input>> };
 
-/** The built file that holds a source. */
-function fileWith(source: string): string {
-  const found = Object.entries(outputs).find(([, { inputs }]) => source in inputs);
-  if (found === undefined) throw new Error(`${source} is in no built file`);
-  return found[0];
-}
-
-/** All sources that are loaded with a built file: its own, and those of what it imports at once. */
-function loadedWith(file: string, seen = new Set<string>()): string[] {
-  if (seen.has(file)) return [];
-  seen.add(file);
-  const { inputs = {}, imports = [] } = outputs[file] ?? {};
-  const atOnce = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path);
-  return [...Object.keys(inputs), ...atOnce.flatMap((path) => loadedWith(path, seen))];
+/** All sources that run at once with a source: itself and those of what it imports, but for what it imports later. */
+function loadedWith(source: string, seen = new Set<string>()): string[] {
+  if (seen.has(source)) return [];
+  seen.add(source);
+  const atOnce = (inputs[source]?.imports ?? []).filter(({ kind }) => kind !== 'dynamic-import');
+  return [source, ...atOnce.flatMap(({ path }) => loadedWith(path, seen))];
 }
 
 /** The packages among sources. */
@@ -30,14 +22,32 @@ function packagesIn(sources: readonly string[]): Set<string> {
 }
 
 test('dcs starts with commander alone', () => {
-  expect(packagesIn(loadedWith(fileWith('src/cli/main.ts')))).toEqual(new Set(['commander']));
+  expect(packagesIn(loadedWith('src/cli/main.ts'))).toEqual(new Set(['commander']));
 });
 
 test('extract does not load the schema library, nor the YAML library, nor what only globs need', () => {
-  const packages = packagesIn([
-    ...loadedWith(fileWith('src/cli/extract.ts')),
-    ...loadedWith(fileWith('src/views/yaml.ts')),
-  ]);
+  const packages = packagesIn([...loadedWith('src/cli/extract.ts'), ...loadedWith('src/views/yaml.ts')]);
   for (const heavy of ['typebox', 'yaml', 'tinyglobby']) expect(packages).not.toContain(heavy);
   expect(packages).toContain('@internationalized/date');
+});
+
+test('bundles are ASCII, as they are read', () => {
+  for (const bundle of ['cli', 'commands'])
+    expect(readFileSync(`dist/${bundle}.cjs`).every((byte) => byte < 0x80)).toBe(true);
+});
+
+test('V8 takes the compiled code of the bundles', () => {
+  const telling = `
+    const vm = require('node:vm');
+    vm.Script = class extends vm.Script {
+      constructor(code, options) {
+        super(code, options);
+        console.error(options.filename.replace(/.*dist./, ''), this.cachedDataRejected ? 'refused' : 'taken');
+      }
+    };
+    process.argv.splice(1, 0, 'dcs');
+    require('./bin/dcs.js');`;
+  const [first = ''] = readdirSync('seeds');
+  const { stderr } = spawnSync(process.execPath, ['-e', telling, 'extract', `seeds/${first}`], { encoding: 'utf8' });
+  expect(stderr).toBe('cli.cjs taken\ncommands.cjs taken\n');
 });

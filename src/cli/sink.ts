@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Problem } from '../source/problem.ts';
 import type { View } from '../views/view.ts';
 import type { Terminal } from './terminal.ts';
@@ -52,7 +52,7 @@ export async function openFolder(
   const folder = resolve(cwd, output.folder);
   const taken = new Map<string, string>();
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     return unwritable(output.folder, error);
   }
@@ -68,6 +68,21 @@ export async function openFolder(
     },
     async close() {},
   };
+}
+
+/**
+ * Makes a folder with those above it. Node's own way never ends where a folder takes no folders though it is there (`/proc`).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+    const above = dirname(folder);
+    if (above === folder || (await stat(above).catch(() => undefined)) !== undefined) throw error;
+    await makeFolder(above);
+    await mkdir(folder);
+  }
 }
 
 /** Writes beside the target and then moves into its place. */

@@ -10,7 +10,7 @@ import { weights } from './weights.ts';
 const HEAD = 14;
 
 /** What is left where the two are told to others: a deed may pass on, but mostly another body has another deed. */
-const TOLD_TO_OTHERS = 0.85;
+const TOLD_TO_OTHERS = 0.8;
 
 /** The directives of one report, and the deadlines that stand in them. */
 interface Deeds {
@@ -38,7 +38,11 @@ export function directiveJudge(from: Deeds, to: Deeds, successions: Successions)
   };
 }
 
-function areOthers({ assignees: a = [] }: Directive, { assignees: b = [] }: Directive, successions: Successions): boolean {
+function areOthers(
+  { assignees: a = [] }: Directive,
+  { assignees: b = [] }: Directive,
+  successions: Successions,
+): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return !a.some((left) => b.some((right) => sameOrganisation(left.id, right.id, successions)));
 }

@@ -32,7 +32,7 @@ export function similarity(a: Profile, b: Profile, apart = 0): number {
 }
 
 /** The weight that two phrases share. */
-export function shared(a: Profile, b: Profile): number {
+function shared(a: Profile, b: Profile): number {
   const [short, long] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [feature, weight] of short.weights) sum += Math.min(weight, long.weights.get(feature) ?? 0);

@@ -16,7 +16,7 @@ import { titleOf } from './meeting/title.ts';
 import { agreedYear, yearBeside } from './meeting/year.ts';
 
 /** Something that was guessed; offsets of the matching view where it stands somewhere. */
-export interface Guess {
+interface Guess {
   readonly code: string;
   readonly message: string;
   readonly start?: number;

@@ -41,7 +41,7 @@ export function isOffice(name: string): boolean {
 }
 
 /** The rank of an office by its name as written, 0 for one that the lexicon does not have. */
-export function rankOf(office: string): number {
+function rankOf(office: string): number {
   ranks ??= new Map(tables.ranks);
   return ranks.get(foldPhrase(office)) ?? 0;
 }

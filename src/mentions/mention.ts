@@ -71,7 +71,7 @@ export interface PersonMention extends Found {
 }
 
 /** A word that makes a speech act, an obligation or a frame: *yêu cầu*, *giao*, *phải*, *nhấn mạnh*, *chủ trì*. */
-export interface CueMention extends Found {
+interface CueMention extends Found {
   readonly kind: 'cue';
   /** The class that the lexicon gives the word. */
   readonly type: string;

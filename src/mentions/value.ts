@@ -30,7 +30,7 @@ export function valueOf(mention: Mention, reference: Reference): Value {
 }
 
 /** `{start, end, grain, relation}`: inclusive calendar days, or local date-times where a clock time is stated. */
-export function timeValue(moment: Moment, reference: Reference): Value {
+function timeValue(moment: Moment, reference: Reference): Value {
   const interval = sided(moment, moment.ground(reference));
   return present({
     start: interval?.start && stamp(iso(interval.start), interval.startClock),

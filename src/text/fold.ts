@@ -64,7 +64,7 @@ const DISPLACED_TONE: Readonly<Record<string, string>> = { ú: 'ý', ù: 'ỳ', 
  *
  * @param text composed (NFC) text
  */
-export function respell(text: string): string {
+function respell(text: string): string {
   return text
     .replace(LOOKALIKE, (char) => LOOKALIKES[char] ?? ' ')
     .replace(TONE, (pair) => {

@@ -127,3 +127,10 @@ test('-o leaves no draft behind where a file cannot be put into place', async ()
   expect(complaints).toEqual([expect.stringContaining('out/a.yaml: cannot be written')]);
   expect(await readdir(join(cwd, 'out'))).toEqual(['a.yaml']);
 });
+
+test.runIf(process.platform === 'linux')('a folder that takes no folders is a mistake', async () => {
+  const cwd = await folderOf({ 'a.txt': 'Đạt 5%.' });
+  const { code, complaints } = await dcs(['extract', 'a.txt', '-o', '/proc/out/deep'], { cwd });
+  expect(code).toBe(2);
+  expect(complaints).toEqual([expect.stringContaining('dcs: /proc/out/deep: cannot be written')]);
+});

@@ -2,7 +2,7 @@ import { vi } from 'chrono-node';
 import { parseDate } from '@internationalized/date';
 
 type Parsed = ReturnType<typeof vi.parse>[number];
-type Components = Parsed['start'];
+type Components = Readonly<Parsed['start']>;
 
 /**
  * The times that chrono-node's Vietnamese locale reads, each as `words = first day..last day`; what it is sure of counts, so that
@@ -14,7 +14,7 @@ export function chronoTimes(text: string, day: string): string[] {
   const { year, month, day: dayOfMonth } = parseDate(day);
   return vi.parse(text, new Date(year, month - 1, dayOfMonth, 9)).map((parsed) => {
     const { start, end } = parsed;
-    const last = end === null ? daysOf(start)?.[1] : daysOf(end)?.[1];
+    const last = daysOf(end ?? start)?.[1];
     const first = daysOf(start)?.[0];
     const days = first === undefined ? '?' : `${first}..${last ?? '?'}`;
     return `${parsed.text} = ${days}${clockOf(start)}`;

@@ -28,7 +28,7 @@ const SPEAKING = ['report', 'order', 'assign', 'request', 'propose', 'urge', 'ob
 const APPOSITION = 14;
 
 /** The act that a unit can be the verb of. */
-export function actOf(unit: Unit | undefined): Act | undefined {
+function actOf(unit: Unit | undefined): Act | undefined {
   return unit?.kind === 'cue' ? ACTS.find((act) => unit.classes.has(act)) : undefined;
 }
 

@@ -136,7 +136,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
 /** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */
 function isProvided(units: readonly Unit[], duty: number): boolean {
   const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, 'provides'));
-  return provides > 0 && units.slice(0, provides).some((unit) => unit.kind === 'reference') && !units.slice(0, provides).some((unit) => unit.kind === 'person');
+  return provides > 0 && units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, 'rulebook'))) && !units.slice(0, provides).some((unit) => unit.kind === 'person');
 }
 
 /** Where the clause of a verb begins: behind the comma before its subject. */

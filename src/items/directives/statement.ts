@@ -13,7 +13,7 @@ export interface Statement {
   readonly trailing: boolean;
 }
 
-export const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
+const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
 /** Units that the name of a speaker at the start of an item may take up. */
 const LABEL = 12;
 /** Units at least behind a label: *Thư ký: Lê Ngọc Diễm* says nothing. */

@@ -216,7 +216,7 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     const compared = /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(lower.slice(figure.end, figure.end + 24));
     if (/^(?:năm|tháng|quý|tuần)$/.test(figure.unit) && !/(?:thời gian|thời hạn|rút ngắn|tiến độ|chậm)/.test(before.slice(-60))) return false;
     if (compared && !/(?:trong vòng|suốt|cách đây) $/u.test(before)) return true;
-    if ((!capped && !DURATION_NOUN.test(before.slice(-60))) || /(?:trong|sau|suốt|qua|cách đây|cứ) $/u.test(before)) return false;
+    if ((!capped && !DURATION_NOUN.test(before.slice(-60))) || /(?:trong|suốt|qua|cách đây|cứ) $/u.test(before) || (!capped && /sau $/.test(before))) return false;
     return !/từ $/u.test(before) || /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(lower.slice(figure.end, figure.end + 40));
   }
   if (figure.dimension === 'count' && (figure.value === 63 || figure.value === 34) && /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)) return !NATIONWIDE_END.test(before) && !/(?:điểm cầu|đầu cầu|trực tuyến) /u.test(lower.slice(Math.max(sentence.start, figure.start - 160), figure.start));

@@ -213,6 +213,6 @@ function servesItem({ blocks }: Document, aim: Aim, block: number): boolean {
 }
 
 /** The day that a meeting's period ends with, as metrics give it. */
-export function meetingDayOf(reference: Reference): string | undefined {
+function meetingDayOf(reference: Reference): string | undefined {
   return reference.day ? iso(reference.day) : undefined;
 }

@@ -40,7 +40,8 @@ function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, de
   const clause = text.slice(text.lastIndexOf(';') + 1);
   const near = clause.slice(-NEAR);
   const foretold = lastIndex(FORECAST, near);
-  if ((foretold >= 0 && foretold > lastIndex(ACTUAL, near)) || /^ước/.test(lower.slice(figure.start, figure.start + 4))) return 'forecast';
+  const strongNear = lastIndex(TARGET_STRONG, near);
+  if ((foretold >= 0 && foretold > lastIndex(ACTUAL, near) && foretold > strongNear) || /^ước/.test(lower.slice(figure.start, figure.start + 4))) return 'forecast';
   const actual = lastIndex(ACTUAL, near);
   const strong = lastIndex(TARGET_STRONG, clause);
   if (strong >= 0 && strong > lastIndex(ACTUAL, clause)) return 'target';

@@ -32,7 +32,7 @@ export function quantityOf(figure: Figure, context: Context): Made<QuantityMenti
   if (!numbers) return undefined;
   if (numbers.value !== undefined && isLabel(lower, start, numbers.value, /^\d+$/.test(figure.a))) return undefined;
   const minus = isMinus(lower, start);
-  const before = boundBefore(lower, minus ? start - 1 : start);
+  const before = asBound(boundBefore(lower, minus ? start - 1 : start), figure, lower);
   const per = perAfter(lower, cased, figure.end);
   const end = per?.end ?? figure.end;
   if (!isFreeAfter(lower, end)) return undefined;
@@ -87,4 +87,12 @@ function decided(written: string, value: number, alternative: number, unit: stri
 
 function isMinus(lower: string, start: number): boolean {
   return (lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ')) || /(?:^|[^\p{L}])âm $/u.test(lower.slice(Math.max(0, start - 5), start));
+}
+
+/** Things that something is done on: *thí điểm trên 12 tuyến phố* bounds nothing. */
+const SURFACES = /^(?:tuyến|địa bàn|kênh|nền tảng|sàn|cổng|trang|thiết bị|hệ thống|ứng dụng|vùng|khu vực)(?!\p{L})/iu;
+
+function asBound<B extends { readonly start: number }>(bound: B | undefined, { unit, dimension }: Figure, lower: string): B | undefined {
+  if (!bound || dimension !== 'count' || !lower.startsWith('trên ', bound.start) || !SURFACES.test(unit)) return bound;
+  return /(?:có|đạt|với|gồm|được|tới|đã|hơn|lên|là|cấp|khoảng) $/u.test(lower.slice(Math.max(0, bound.start - 6), bound.start)) ? bound : undefined;
 }

@@ -64,7 +64,8 @@ function outOf(part: string, whole: string, end: number, context: Context): Made
   if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
   const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
   if (!noun || /^điểm(?! (?:cầu|lõm|trắng|bưu|trường|du|phục|bán|giao|đen|sáng|đến))/.test(lower.slice(noun.start, noun.end + 8)) || (total >= 1900 && total <= 2100 && value <= 12)) return undefined;
-  if (!noun.known && !/[.,]/.test(part) && total <= 12 && value <= 31) return undefined;
+  const told = /(?:có|mới|được|với|đạt|thì|còn|đã) $/u.test(lower.slice(Math.max(0, start - 6), start));
+  if (!noun.known && !told && !/[.,]/.test(part) && total <= 12 && value <= 31) return undefined;
   const bound = boundBefore(lower, start);
   return {
     kind: 'quantity',

@@ -13,7 +13,7 @@ const COUNT_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4,
 
 export const MONTH_NUMBER = '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|hai|ba|tư|bốn|năm(?! (?:\\d|nay|ngoái|trước|sau|tới))|sáu|bảy|tám|chín|mười)';
 /** A year by number or by its place: *năm 2025*, *9/2025*, *năm nay*. */
-export const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
+const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
 /** A year in words, this century. */
 export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm) (?:mốt|lăm|nhăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';

@@ -14,7 +14,7 @@ const DAY_WORDS = '(?:hai (?:mốt|lăm|nhăm)|mười(?: (?:một|hai|ba|bốn|
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
 
 /** A moment that is one day, or the days from one to another of a month. */
-export function dayMoment(day: Day, last: Day = day, offset = 0): Moment {
+function dayMoment(day: Day, last: Day = day, offset = 0): Moment {
   const dated = (reference: Reference, from: Day): Day => {
     if (from.year !== undefined) return from;
     const year = yearOf(reference);

@@ -16,7 +16,7 @@ const { extract } = await load('src/index.ts');
 
 const successions = successionsWith();
 const kinds = ['metrics', 'deadlines', 'directives'];
-const grid = Array.from({ length: 15 }, (_, step) => 0.16 + step * 0.02);
+const grid = Array.from({ length: 21 }, (_, step) => 0.2 + step * 0.01);
 
 const folder = join(root, 'fixtures/pairs');
 /** @type {{ gold: Record<string, { pairs: [string, string][], never: [string, string][] }>, texts: string[], reports: object[] }[]} */
