@@ -11,7 +11,20 @@ const may = {
   compare: ['report', 'text'],
   views: ['report'],
   scale: ['extract', 'source'],
-  cli: ['rules', 'scale', 'views', 'compare', 'explain', 'extract', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
+  cli: [
+    'rules',
+    'scale',
+    'views',
+    'compare',
+    'explain',
+    'extract',
+    'items',
+    'mentions',
+    'lexicon',
+    'source',
+    'report',
+    'text',
+  ],
 };
 
 /** Types that travel with the data through the stages; their modules may be named, not run. */
@@ -41,7 +54,19 @@ const single = [
   { file: 'explain', others: ['extract', 'text', 'mentions', 'items', 'report'] },
   {
     file: 'index',
-    others: ['explain', 'extract', 'scale', 'views', 'compare', 'items', 'mentions', 'lexicon', 'source', 'report', 'text'],
+    others: [
+      'explain',
+      'extract',
+      'scale',
+      'views',
+      'compare',
+      'items',
+      'mentions',
+      'lexicon',
+      'source',
+      'report',
+      'text',
+    ],
   },
 ].map(({ file, others }) => ({
   name: `${file}-imports`,

@@ -43,8 +43,18 @@ function rows() {
       const [overChrono = '', overNatural = ''] = aims[kind];
       return [
         { what: `full extraction, ${names[kind]}`, value: rate(speed.dcs) },
-        { what: '  over chrono-node, Vietnamese dates alone', value: rate(speed.chrono), ratio: fixed(speed.dcs / speed.chrono), aim: overChrono },
-        { what: "  over natural's Vietnamese tokenizer", value: rate(speed.natural), ratio: fixed(speed.dcs / speed.natural), aim: overNatural },
+        {
+          what: '  over chrono-node, Vietnamese dates alone',
+          value: rate(speed.chrono),
+          ratio: fixed(speed.dcs / speed.chrono),
+          aim: overChrono,
+        },
+        {
+          what: "  over natural's Vietnamese tokenizer",
+          value: rate(speed.natural),
+          ratio: fixed(speed.dcs / speed.natural),
+          aim: overNatural,
+        },
       ];
     }),
     ...starts.map(({ name, milliseconds, ratio, aim }) => ({
@@ -69,8 +79,16 @@ function corpusRows({ growth, oneLine, workers, peak }) {
     })),
     { what: 'one line of 10 MB, over the same in lines', value: '', ratio: fixed(oneLine), aim: '≤ 1.5' },
     { what: 'two workers, over one', value: `${workers.size.toFixed(0)} MB`, ratio: fixed(workers.gain), aim: '≥ 1.7' },
-    { what: `peak memory, ${workers.articles} articles, one process`, value: `${peak.one.toFixed(0)} MB`, aim: '≤ 350' },
-    { what: `peak memory, ${workers.articles} articles, two workers`, value: `${peak.two.toFixed(0)} MB`, aim: '≤ 350' },
+    {
+      what: `peak memory, ${workers.articles} articles, one process`,
+      value: `${peak.one.toFixed(0)} MB`,
+      aim: '≤ 350',
+    },
+    {
+      what: `peak memory, ${workers.articles} articles, two workers`,
+      value: `${peak.two.toFixed(0)} MB`,
+      aim: '≤ 350',
+    },
   ];
 }
 

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { median } from './statistics.mjs';
 
-const [first = '', second = ''] = readdirSync('seeds').sort().map((name) => `seeds/${name}`);
+const [first = '', second = ''] = readdirSync('seeds')
+  .sort()
+  .map((name) => `seeds/${name}`);
 
 /** What is run, and the ratio to a bare node that it should stay within. */
 const commands = [

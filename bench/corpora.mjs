@@ -28,10 +28,17 @@ export async function corpora({ sizes, rounds }) {
     const text = megabytes(LINE).join('\n');
     const lines = await corpus(join(folder, 'lines'), [text]);
     const line = await corpus(join(folder, 'line'), [text.replaceAll('\n', ' ')]);
-    const oneLine = await ratio(rounds, () => filter(line, 1), () => filter(lines, 1));
+    const oneLine = await ratio(
+      rounds,
+      () => filter(line, 1),
+      () => filter(lines, 1),
+    );
 
     const pool = newsArticles(500);
-    const many = await corpus(join(folder, 'many'), Array.from({ length: ARTICLES }, (_, at) => pool[at % pool.length] ?? ''));
+    const many = await corpus(
+      join(folder, 'many'),
+      Array.from({ length: ARTICLES }, (_, at) => pool[at % pool.length] ?? ''),
+    );
     const alone = [];
     const paired = [];
     for (let round = 0; round < rounds; round++) {
@@ -41,7 +48,11 @@ export async function corpora({ sizes, rounds }) {
     return {
       growth,
       oneLine,
-      workers: { articles: ARTICLES, size: alone[0]?.size ?? 0, gain: median(alone.map(({ seconds }) => seconds)) / median(paired.map(({ seconds }) => seconds)) },
+      workers: {
+        articles: ARTICLES,
+        size: alone[0]?.size ?? 0,
+        gain: median(alone.map(({ seconds }) => seconds)) / median(paired.map(({ seconds }) => seconds)),
+      },
       peak: { one: Math.max(...alone.map(({ peak }) => peak)), two: Math.max(...paired.map(({ peak }) => peak)) },
     };
   } finally {
@@ -74,9 +85,13 @@ async function corpus(file, texts) {
 async function filter({ file, size }, jobs) {
   const input = await open(file);
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', new URL('peak.mjs', import.meta.url).href, ...FILTER, '--jobs', `${jobs}`], {
-    stdio: [input.fd, 'ignore', 'inherit', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', new URL('peak.mjs', import.meta.url).href, ...FILTER, '--jobs', `${jobs}`],
+    {
+      stdio: [input.fd, 'ignore', 'inherit', 'pipe'],
+    },
+  );
   let peak = '';
   child.stdio[3]?.on('data', (chunk) => {
     peak += chunk;

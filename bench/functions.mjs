@@ -43,5 +43,9 @@ export async function throughput(texts, rounds) {
       seconds[/** @type {Contestant} */ (task.name)].push(task.result.latency.p50 / 1000);
     }
   }
-  return { dcs: size / median(seconds.dcs), chrono: size / median(seconds.chrono), natural: size / median(seconds.natural) };
+  return {
+    dcs: size / median(seconds.dcs),
+    chrono: size / median(seconds.chrono),
+    natural: size / median(seconds.natural),
+  };
 }

@@ -23,7 +23,9 @@ export function denseReports() {
 
 /** News-like articles: long paragraphs with few figures. */
 export function newsArticles(/** @type {number} */ count) {
-  const paragraphs = textsIn('seeds', 'fixtures').flatMap((text) => text.split('\n').filter((line) => line.length > 200));
+  const paragraphs = textsIn('seeds', 'fixtures').flatMap((text) =>
+    text.split('\n').filter((line) => line.length > 200),
+  );
   const byFigures = paragraphs.toSorted((a, b) => figures(a) - figures(b) || (a < b ? -1 : 1));
   return articlesOf(byFigures.slice(0, Math.ceil(byFigures.length / 2)), count);
 }

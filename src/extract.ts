@@ -26,6 +26,18 @@ export interface ExtractOptions {
 export function extract(source: Source, options: ExtractOptions = {}): Report {
   const { file, media, encoding, sha256, text } = source;
   const page = document(text);
-  const { meeting, metrics, deadlines, directives, warnings } = readItems(page, recognise(page, options.lexicon), options);
-  return { format: 'dcs/1', source: { file, media, encoding, sha256, chars: text.length }, meeting, metrics, deadlines, directives, warnings };
+  const { meeting, metrics, deadlines, directives, warnings } = readItems(
+    page,
+    recognise(page, options.lexicon),
+    options,
+  );
+  return {
+    format: 'dcs/1',
+    source: { file, media, encoding, sha256, chars: text.length },
+    meeting,
+    metrics,
+    deadlines,
+    directives,
+    warnings,
+  };
 }

@@ -41,7 +41,10 @@ export interface ReportOptions extends ExtractOptions {
  */
 export function extract(text: string, options?: ReportOptions & { readonly only?: undefined }): Report;
 export function extract(text: string, options: ReportOptions): Partial<Report>;
-export function extract(text: string, { only, org, withGroups = false, ...options }: ReportOptions = {}): Partial<Report> {
+export function extract(
+  text: string,
+  { only, org, withGroups = false, ...options }: ReportOptions = {},
+): Partial<Report> {
   const whole = extractSource(sourceOfText(text), options);
   const report = org === undefined ? whole : aboutOrganisations(whole, concerned(org, withGroups, options.lexicon));
   return only === undefined ? report : withSections(report, only);

@@ -10,13 +10,19 @@ function read(text: string, date?: string) {
 describe('explain', () => {
   test('gives a single phrase its mention', () => {
     expect(read('khoảng 1.000-2.000 đồng')).toEqual([
-      ['khoảng 1.000-2.000 đồng', { kind: 'quantity', form: 'range', min: 1000, max: 2000, unit: 'VND', bound: 'about' }],
+      [
+        'khoảng 1.000-2.000 đồng',
+        { kind: 'quantity', form: 'range', min: 1000, max: 2000, unit: 'VND', bound: 'about' },
+      ],
     ]);
   });
 
   test('reads relative days from the reference date', () => {
     expect(read('thứ năm tuần tới', '2026-03-05')).toEqual([
-      ['thứ năm tuần tới', expect.objectContaining({ kind: 'time', start: '2026-03-12', end: '2026-03-12', grain: 'day' })],
+      [
+        'thứ năm tuần tới',
+        expect.objectContaining({ kind: 'time', start: '2026-03-12', end: '2026-03-12', grain: 'day' }),
+      ],
     ]);
   });
 

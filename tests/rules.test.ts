@@ -12,7 +12,14 @@ test('every rule has an id of its own', () => {
 
 test.each(texts)('%s: every rule that made something is listed', (_, text) => {
   const { mentions, suppressed, items } = explain(text);
-  const named = [...mentions, ...suppressed, ...suppressed.map(({ by }) => by), ...items.metrics, ...items.deadlines, ...items.directives];
+  const named = [
+    ...mentions,
+    ...suppressed,
+    ...suppressed.map(({ by }) => by),
+    ...items.metrics,
+    ...items.deadlines,
+    ...items.directives,
+  ];
   expect(named.map(({ rule }) => rule).filter((rule) => !ids.has(rule))).toEqual([]);
 });
 

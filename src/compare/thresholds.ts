@@ -1,5 +1,5 @@
 /** From which similarity on two items are taken for one, per kind. Measured by tests/compare/calibrate/thresholds.mjs. */
-export const THRESHOLDS = { metrics: 0.3, deadlines: 0.26, directives: 0.29 } as const satisfies Thresholds;
+export const THRESHOLDS = { metrics: 0.32, deadlines: 0.26, directives: 0.29 } as const satisfies Thresholds;
 
 export interface Thresholds {
   readonly metrics: number;

@@ -24,7 +24,12 @@ interface Place {
  * Items out of drafts. An id says what the item says: the indicator with unit and time, the task with its date, the deed
  * with who must do it.
  */
-export function assemble(document: Document, metrics: readonly MetricDraft[], deadlines: readonly DeadlineDraft[], directives: readonly DirectiveDraft[]): Items {
+export function assemble(
+  document: Document,
+  metrics: readonly MetricDraft[],
+  deadlines: readonly DeadlineDraft[],
+  directives: readonly DirectiveDraft[],
+): Items {
   const lineOf = lineCounter(document.text);
   const place = (start: number, end: number): Place => {
     const span: [number, number] = [document.toText(start), document.toText(end)];
@@ -39,11 +44,30 @@ export function assemble(document: Document, metrics: readonly MetricDraft[], de
       return [draft, metricId([indicator, kind, value, total, min, max, unit, status, period?.start, period?.end])];
     }),
   );
-  const directiveIds = new Map(directives.map((draft) => [draft, directiveId([actionOf(document, draft), ...draft.assignees.map(({ id }) => id), draft.issuer?.name])]));
-  const deadlineIds = new Map(deadlines.map((draft) => [draft, deadlineId([draft.deadline.task, draft.deadline.relation, draft.deadline.due ?? draft.deadline.event ?? draft.deadline.time?.text])]));
+  const directiveIds = new Map(
+    directives.map((draft) => [
+      draft,
+      directiveId([actionOf(document, draft), ...draft.assignees.map(({ id }) => id), draft.issuer?.name]),
+    ]),
+  );
+  const deadlineIds = new Map(
+    deadlines.map((draft) => [
+      draft,
+      deadlineId([
+        draft.deadline.task,
+        draft.deadline.relation,
+        draft.deadline.due ?? draft.deadline.event ?? draft.deadline.time?.text,
+      ]),
+    ]),
+  );
   const idIn = (ids: ReadonlyMap<unknown, string>, draft: unknown) => ids.get(draft) ?? '';
   return {
-    metrics: metrics.map((draft) => ({ id: idIn(metricIds, draft), ...place(draft.start, draft.end), rule: draft.rule, ...draft.metric })),
+    metrics: metrics.map((draft) => ({
+      id: idIn(metricIds, draft),
+      ...place(draft.start, draft.end),
+      rule: draft.rule,
+      ...draft.metric,
+    })),
     deadlines: deadlines.map((draft) => {
       const linked = draft.metrics.map((metric) => idIn(metricIds, metric));
       return {
@@ -56,8 +80,12 @@ export function assemble(document: Document, metrics: readonly MetricDraft[], de
       };
     }),
     directives: directives.map((draft) => {
-      const dates = deadlines.filter(({ directive }) => directive === draft).map((deadline) => idIn(deadlineIds, deadline));
-      const figures = metrics.filter(({ start, end }) => draft.start <= start && end <= draft.end).map((metric) => idIn(metricIds, metric));
+      const dates = deadlines
+        .filter(({ directive }) => directive === draft)
+        .map((deadline) => idIn(deadlineIds, deadline));
+      const figures = metrics
+        .filter(({ start, end }) => draft.start <= start && end <= draft.end)
+        .map((metric) => idIn(metricIds, metric));
       return {
         id: idIn(directiveIds, draft),
         ...place(draft.start, draft.end),

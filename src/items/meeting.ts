@@ -59,7 +59,10 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
   const given = options.date === undefined ? undefined : parseIso(options.date);
   const warnings: Guess[] = [];
   if (options.published !== undefined && beside === undefined) {
-    warnings.push({ code: 'published-unread', message: `published «${options.published}» is no ISO day or local date-time and is left out` });
+    warnings.push({
+      code: 'published-unread',
+      message: `published «${options.published}» is no ISO day or local date-time and is left out`,
+    });
   }
   const dated = dateOf(document, dateMention(passages), passages, given?.day ?? published?.day, mentions, warnings);
   const title = titleOf(document, passages, options.title);
@@ -70,7 +73,9 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
     ...(body ? { body: { id: body.id, name: body.name } } : {}),
     ...(session === undefined ? {} : { session }),
     ...(dated ? { date: dated.date } : {}),
-    ...(chair ? { chair: { ...(chair.name ? { name: chair.name } : {}), ...(chair.roles[0] ? { role: chair.roles[0] } : {}) } } : {}),
+    ...(chair
+      ? { chair: { ...(chair.name ? { name: chair.name } : {}), ...(chair.roles[0] ? { role: chair.roles[0] } : {}) } }
+      : {}),
     ...(place ? { place } : {}),
     ...(mode ? { mode } : {}),
     ...(published ? { published: iso(published.day) + (published.clock ? `T${published.clock}` : '') } : {}),
@@ -88,29 +93,50 @@ function dateOf(
   warnings: Guess[],
 ): { date: NonNullable<Meeting['date']>; day: DatedDay | undefined } | undefined {
   if (mention === undefined) return undefined;
-  const year = mention.moment.absolute ? undefined : (near?.year ?? yearBeside(mention, passages) ?? agreedYear(mentions));
+  const year = mention.moment.absolute
+    ? undefined
+    : (near?.year ?? yearBeside(mention, passages) ?? agreedYear(mentions));
   const interval = mention.moment.ground(near ? { day: near } : year === undefined ? {} : { year });
   if (interval?.start === undefined) return undefined;
   const { start, end } = interval;
   const inferred = !mention.moment.absolute;
   if (inferred) {
-    const message = isDated(start) ? `the meeting's year ${start.year} is not stated with its date` : "the meeting's year is not known";
+    const message = isDated(start)
+      ? `the meeting's year ${start.year} is not stated with its date`
+      : "the meeting's year is not known";
     warnings.push({ code: 'meeting-year', message, start: mention.start, end: mention.end });
   }
-  const date: NonNullable<Meeting['date']> = { start: iso(start), ...(end ? { end: iso(end) } : {}), text: cased.slice(mention.start, mention.end).replace(/\s+/g, ' '), basis: inferred ? 'inferred' : 'stated' };
+  const date: NonNullable<Meeting['date']> = {
+    start: iso(start),
+    ...(end ? { end: iso(end) } : {}),
+    text: cased.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+    basis: inferred ? 'inferred' : 'stated',
+  };
   return { date, day: isDated(start) ? start : undefined };
 }
 
 /** The reference: the user's date, the meeting's, the dateline's, the year that the text agrees on. */
-function referenceOf(given: ReturnType<typeof parseIso>, meeting: DatedDay | undefined, published: DatedDay | undefined, mentions: readonly Mention[], warnings: Guess[]): Reference {
+function referenceOf(
+  given: ReturnType<typeof parseIso>,
+  meeting: DatedDay | undefined,
+  published: DatedDay | undefined,
+  mentions: readonly Mention[],
+  warnings: Guess[],
+): Reference {
   if (given) return given;
   const day = meeting ?? published;
   if (day) return { day };
   const year = agreedYear(mentions);
   if (year === undefined) {
-    warnings.push({ code: 'reference-open', message: 'no date is stated and the years of the text disagree: times without a year stay open; say --date' });
+    warnings.push({
+      code: 'reference-open',
+      message: 'no date is stated and the years of the text disagree: times without a year stay open; say --date',
+    });
     return {};
   }
-  warnings.push({ code: 'reference-inferred', message: `times without a year are read in ${year}, the year that the text speaks of` });
+  warnings.push({
+    code: 'reference-inferred',
+    message: `times without a year are read in ${year}, the year that the text speaks of`,
+  });
   return { year };
 }

@@ -30,7 +30,8 @@ export function readItems(document: Document, recognition: Recognition, options:
   const issued = meeting.published === undefined ? undefined : parseIso(meeting.published)?.day;
   const reference: Reference = { ...leaders.reference, ...(issued ? { issued } : {}) };
   const directives = readDirectives(document, mentions, leaders);
-  const meetingDay = meeting.date?.end ?? meeting.date?.start ?? (reference.day?.year === undefined ? undefined : iso(reference.day));
+  const meetingDay =
+    meeting.date?.end ?? meeting.date?.start ?? (reference.day?.year === undefined ? undefined : iso(reference.day));
   const metrics = readMetrics(document, mentions, {
     reference,
     directives: directives.map(({ start, end, actionStart }) => ({ range: [start, end], actionStart })),
@@ -42,10 +43,22 @@ export function readItems(document: Document, recognition: Recognition, options:
   const warnings: Warning[] = [...recognition.warnings, ...guesses].map(({ code, message, start, end }) => ({
     code,
     message,
-    ...(start === undefined || end === undefined ? {} : { span: [document.toText(start), document.toText(end)] as [number, number] }),
+    ...(start === undefined || end === undefined
+      ? {}
+      : { span: [document.toText(start), document.toText(end)] as [number, number] }),
   }));
   for (const { start, end, deadline, rolled } of deadlines) {
-    if (rolled) warnings.push({ code: 'year-next', message: `«${document.cased.slice(start, end)}» lies before the meeting in its year and is read as ${deadline.due ?? 'the next year'}`, span: [document.toText(start), document.toText(end)] });
+    if (rolled)
+      warnings.push({
+        code: 'year-next',
+        message: `«${document.cased.slice(start, end)}» lies before the meeting in its year and is read as ${deadline.due ?? 'the next year'}`,
+        span: [document.toText(start), document.toText(end)],
+      });
   }
-  return { meeting: { id: meetingId(meeting), ...meeting }, ...assemble(document, metrics, deadlines, directives), warnings, reference };
+  return {
+    meeting: { id: meetingId(meeting), ...meeting },
+    ...assemble(document, metrics, deadlines, directives),
+    warnings,
+    reference,
+  };
 }

@@ -7,7 +7,11 @@ export const itemRules: readonly Described[] = [
     id: 'directive/order',
     about: 'who demands what of whom: yêu cầu, chỉ đạo, phải',
     examples: [
-      { text: 'Thủ tướng yêu cầu Bộ Y tế rà soát hồ sơ.', is: { act: 'order', verb: 'yêu cầu', action: 'rà soát hồ sơ' }, quote: 'yêu cầu Bộ Y tế rà soát hồ sơ' },
+      {
+        text: 'Thủ tướng yêu cầu Bộ Y tế rà soát hồ sơ.',
+        is: { act: 'order', verb: 'yêu cầu', action: 'rà soát hồ sơ' },
+        quote: 'yêu cầu Bộ Y tế rà soát hồ sơ',
+      },
       { text: 'Bộ Y tế đã rà soát hồ sơ theo yêu cầu của Thủ tướng.', is: null },
       { text: 'Thủ tướng biểu dương Bộ Y tế đã rà soát hồ sơ.', is: null },
     ],
@@ -16,7 +20,11 @@ export const itemRules: readonly Described[] = [
     id: 'directive/assign',
     about: 'who gives a task to whom: giao, phân công',
     examples: [
-      { text: 'Thủ tướng giao Bộ Y tế chủ trì rà soát hồ sơ.', is: { act: 'assign', verb: 'giao', action: 'rà soát hồ sơ' }, quote: 'giao Bộ Y tế chủ trì rà soát hồ sơ' },
+      {
+        text: 'Thủ tướng giao Bộ Y tế chủ trì rà soát hồ sơ.',
+        is: { act: 'assign', verb: 'giao', action: 'rà soát hồ sơ' },
+        quote: 'giao Bộ Y tế chủ trì rà soát hồ sơ',
+      },
       { text: 'Bộ Y tế đã được giao rà soát hồ sơ từ năm 2024.', is: null },
     ],
   },
@@ -24,7 +32,11 @@ export const itemRules: readonly Described[] = [
     id: 'directive/request',
     about: 'who asks whom to do what: đề nghị',
     examples: [
-      { text: 'Thủ tướng đề nghị các tỉnh rà soát hồ sơ.', is: { act: 'request', verb: 'đề nghị' }, quote: 'đề nghị các tỉnh rà soát hồ sơ' },
+      {
+        text: 'Thủ tướng đề nghị các tỉnh rà soát hồ sơ.',
+        is: { act: 'request', verb: 'đề nghị' },
+        quote: 'đề nghị các tỉnh rà soát hồ sơ',
+      },
       { text: 'Các bộ đề nghị hướng dẫn đã được giải đáp.', is: null },
     ],
   },
@@ -44,7 +56,11 @@ export const itemRules: readonly Described[] = [
     id: 'directive/urge',
     about: 'what a speaker stresses shall be done: nhấn mạnh, lưu ý, quán triệt',
     examples: [
-      { text: 'Thủ tướng nhấn mạnh các bộ phải rà soát hồ sơ.', is: { act: 'urge', verb: 'nhấn mạnh' }, quote: 'nhấn mạnh các bộ phải rà soát hồ sơ' },
+      {
+        text: 'Thủ tướng nhấn mạnh các bộ phải rà soát hồ sơ.',
+        is: { act: 'urge', verb: 'nhấn mạnh' },
+        quote: 'nhấn mạnh các bộ phải rà soát hồ sơ',
+      },
       { text: 'Thủ tướng nhấn mạnh chuyển đổi số là xu thế tất yếu.', is: null },
     ],
   },
@@ -52,7 +68,11 @@ export const itemRules: readonly Described[] = [
     id: 'directive/carried',
     about: 'an instruction that goes on without a verb of its own: Khẩn trương …; Thứ hai, …',
     examples: [
-      { text: 'Thủ tướng yêu cầu Bộ Y tế rà soát hồ sơ. Khẩn trương số hóa bệnh án.', is: { act: 'order', urgency: 'urgent' }, quote: 'Khẩn trương số hóa bệnh án' },
+      {
+        text: 'Thủ tướng yêu cầu Bộ Y tế rà soát hồ sơ. Khẩn trương số hóa bệnh án.',
+        is: { act: 'order', urgency: 'urgent' },
+        quote: 'Khẩn trương số hóa bệnh án',
+      },
       { text: 'Bộ Y tế báo cáo kết quả. Khẩn trương là yêu cầu chung.', is: null },
     ],
   },

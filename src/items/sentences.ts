@@ -34,7 +34,8 @@ export class Sentences {
     const first = this.#document.sentences[from];
     const last = this.#document.sentences[to - 1];
     if (first === undefined || last === undefined || to <= from) return [];
-    while (this.#mention < this.#mentions.length && (this.#mentions[this.#mention]?.end ?? 0) <= first.start) this.#mention++;
+    while (this.#mention < this.#mentions.length && (this.#mentions[this.#mention]?.end ?? 0) <= first.start)
+      this.#mention++;
     while (this.#mention > 0 && (this.#mentions[this.#mention - 1]?.end ?? 0) > first.start) this.#mention--;
     return unitsOf(this.#document, this.#mentions, this.#mention, first.firstToken, last.endToken);
   }

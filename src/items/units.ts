@@ -1,5 +1,11 @@
 /** A sentence taken apart: mentions, words of the cue vocabulary, marks, and the plain words between. */
-import type { Mention, OrganisationMention, PersonMention, ReferenceMention, TimeMention } from '../mentions/mention.ts';
+import type {
+  Mention,
+  OrganisationMention,
+  PersonMention,
+  ReferenceMention,
+  TimeMention,
+} from '../mentions/mention.ts';
 import { collectiveAt } from '../mentions/speech/collective.ts';
 import { type Cue, cueAt } from '../mentions/speech/words.ts';
 import type { Document } from '../text/document.ts';
@@ -29,7 +35,13 @@ export type Unit = Placed &
  * @param mentions disjoint, in order
  * @param from     index of the first mention that may lie behind the first token
  */
-export function unitsOf(document: Document, mentions: readonly Mention[], from: number, firstToken: number, endToken: number): Unit[] {
+export function unitsOf(
+  document: Document,
+  mentions: readonly Mention[],
+  from: number,
+  firstToken: number,
+  endToken: number,
+): Unit[] {
   const { tokens, lower } = document;
   const units: Unit[] = [];
   let next = from;
@@ -37,10 +49,20 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
   const limit = tokens.ends[endToken - 1] ?? 0;
   while (token < endToken) {
     const start = tokens.starts[token] ?? 0;
-    while (next < mentions.length && ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')) next++;
+    while (
+      next < mentions.length &&
+      ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')
+    )
+      next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.start <= start && mention.end > start) {
-      units.push(joined(units, unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true), document));
+      units.push(
+        joined(
+          units,
+          unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true),
+          document,
+        ),
+      );
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
       continue;
     }
@@ -51,9 +73,28 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
     }
     const cue = cueAt(document, token, mention === undefined ? limit : Math.min(limit, mention.start));
     const room = mention === undefined ? limit : Math.min(limit, mention.start);
-    const group = groupFrom(units, cue) ? collectiveAt(document, cue?.classes.has('quantifier') ? cue.endToken : token, room) : undefined;
-    if (group && (cue?.classes.has('quantifier') || VERBAL.some((name) => cueAt(document, group.endToken, limit)?.classes.has(name)))) {
-      units.push({ kind: 'organisation', start, end: group.end, mention: { kind: 'organisation', rule: 'organisation/collective', id: group.id, name: group.name, type: 'group', start, end: group.end } });
+    const group = groupFrom(units, cue)
+      ? collectiveAt(document, cue?.classes.has('quantifier') ? cue.endToken : token, room)
+      : undefined;
+    if (
+      group &&
+      (cue?.classes.has('quantifier') ||
+        VERBAL.some((name) => cueAt(document, group.endToken, limit)?.classes.has(name)))
+    ) {
+      units.push({
+        kind: 'organisation',
+        start,
+        end: group.end,
+        mention: {
+          kind: 'organisation',
+          rule: 'organisation/collective',
+          id: group.id,
+          name: group.name,
+          type: 'group',
+          start,
+          end: group.end,
+        },
+      });
       token = group.endToken;
       continue;
     }
@@ -71,10 +112,26 @@ export function unitsOf(document: Document, mentions: readonly Mention[], from: 
 /** *các Thuế cơ sở*: several of the kind; the word before it goes into the organisation. */
 function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
   const before = units.at(-1);
-  if (unit.kind !== 'organisation' || unit.mention.type !== 'organisation' || before === undefined || !is(before, 'quantifier') || before.end + 1 !== unit.start) return unit;
+  if (
+    unit.kind !== 'organisation' ||
+    unit.mention.type !== 'organisation' ||
+    before === undefined ||
+    !is(before, 'quantifier') ||
+    before.end + 1 !== unit.start
+  )
+    return unit;
   units.pop();
   const { mention } = unit;
-  return { ...unit, start: before.start, mention: { ...mention, id: `cac-${mention.id}`, name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`, type: 'group' } };
+  return {
+    ...unit,
+    start: before.start,
+    mention: {
+      ...mention,
+      id: `cac-${mention.id}`,
+      name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`,
+      type: 'group',
+    },
+  };
 }
 
 /** Classes of words that go on behind a list of those who must do something. */
@@ -84,7 +141,12 @@ const VERBAL = ['deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', '
 function groupFrom(units: readonly Unit[], cue: Cue | undefined): boolean {
   if (cue?.classes.has('quantifier')) return true;
   const before = units.at(-2);
-  return (cue === undefined || cue.classes.has('selfname')) && before?.kind === 'organisation' && before.mention.type === 'group' && (isMark(units.at(-1), ',') || is(units.at(-1), 'among'));
+  return (
+    (cue === undefined || cue.classes.has('selfname')) &&
+    before?.kind === 'organisation' &&
+    before.mention.type === 'group' &&
+    (isMark(units.at(-1), ',') || is(units.at(-1), 'among'))
+  );
 }
 
 function unitOf(mention: Mention, start: number, urgent: boolean): Unit {

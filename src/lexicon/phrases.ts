@@ -71,7 +71,9 @@ export class Phrases<V> {
     const first = this.#first(this.#places[idAt(document, token)] ?? 0);
     if (first === undefined) return false;
     const second = first.next?.get(keyBehind(document, token));
-    return this.#leadsTo({ ...first, next: undefined }, accept) || (second !== undefined && this.#leadsTo(second, accept));
+    return (
+      this.#leadsTo({ ...first, next: undefined }, accept) || (second !== undefined && this.#leadsTo(second, accept))
+    );
   }
 
   /**

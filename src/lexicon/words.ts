@@ -19,7 +19,10 @@ export const units = unitsFile as {
 };
 
 /** Words at which a counted noun phrase ends. */
-export const functionWords = functionWordsFile as { readonly function: readonly string[]; readonly verbs: readonly string[] };
+export const functionWords = functionWordsFile as {
+  readonly function: readonly string[];
+  readonly verbs: readonly string[];
+};
 
 type BoundWords = Readonly<Partial<Record<Bound, readonly string[]>>>;
 
@@ -27,4 +30,8 @@ type BoundWords = Readonly<Partial<Record<Bound, readonly string[]>>>;
 export const bounds = boundsFile as { readonly before: BoundWords; readonly after: BoundWords };
 
 /** Nouns after which a number is a name. */
-export const labels = (labelsFile as { readonly labels: readonly { readonly word: string; readonly from?: number; readonly limit?: number }[] }).labels;
+export const labels = (
+  labelsFile as {
+    readonly labels: readonly { readonly word: string; readonly from?: number; readonly limit?: number }[];
+  }
+).labels;

@@ -48,7 +48,17 @@ export interface TimeMention extends Found {
 /** What must not be read as a figure, a date or an instruction: a law, a plan, a version, an address. */
 export interface ReferenceMention extends Found {
   readonly kind: 'reference';
-  readonly type: 'document' | 'article' | 'programme' | 'session' | 'version' | 'address' | 'contact' | 'event' | 'idiom' | 'label';
+  readonly type:
+    | 'document'
+    | 'article'
+    | 'programme'
+    | 'session'
+    | 'version'
+    | 'address'
+    | 'contact'
+    | 'event'
+    | 'idiom'
+    | 'label';
   /** The one year that stands in a plan's name. */
   readonly year?: number;
 }

@@ -2,7 +2,15 @@ import type { Candidates } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
 
 /** Which kind wins where two mentions of the same length overlap: the more specific. */
-const SPECIFIC: Readonly<Record<Mention['kind'], number>> = { reference: 6, organisation: 5, time: 4, quantity: 3, person: 2, number: 1, cue: 0 };
+const SPECIFIC: Readonly<Record<Mention['kind'], number>> = {
+  reference: 6,
+  organisation: 5,
+  time: 4,
+  quantity: 3,
+  person: 2,
+  number: 1,
+  cue: 0,
+};
 
 /** What is left when every piece of text means one thing, and what had to give way. */
 export interface Resolution {
@@ -20,12 +28,20 @@ export interface Resolution {
  */
 export function resolveOverlaps({ mentions, blocked }: Candidates): Resolution {
   const order = mentions.map((mention, index) => ({ mention, index }));
-  order.sort((a, b) => size(b.mention) - size(a.mention) || SPECIFIC[b.mention.kind] - SPECIFIC[a.mention.kind] || a.index - b.index);
+  order.sort(
+    (a, b) =>
+      size(b.mention) - size(a.mention) || SPECIFIC[b.mention.kind] - SPECIFIC[a.mention.kind] || a.index - b.index,
+  );
   const kept: Mention[] = [];
   const suppressed: Suppressed[] = [];
   const taken = new Intervals();
   for (const { mention } of order) {
-    if (blocked.some((block) => block.start <= mention.start && mention.end <= block.end && size(mention) < block.end - block.start)) continue;
+    if (
+      blocked.some(
+        (block) => block.start <= mention.start && mention.end <= block.end && size(mention) < block.end - block.start,
+      )
+    )
+      continue;
     const by = taken.overlapping(mention);
     if (by) suppressed.push({ mention, by });
     else {
@@ -33,7 +49,8 @@ export function resolveOverlaps({ mentions, blocked }: Candidates): Resolution {
       taken.add(mention);
     }
   }
-  const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start - b.start || a.end - b.end;
+  const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+    a.start - b.start || a.end - b.end;
   return { mentions: kept.sort(inOrder), suppressed: suppressed.sort((a, b) => inOrder(a.mention, b.mention)) };
 }
 

@@ -20,7 +20,15 @@ import { timeRules } from './time/rules.ts';
 export type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
 
 /** All rules of dcs, in the order in which ties between mentions of one kind are decided. */
-export const rules: readonly Rule[] = [...referenceRules, ...quantityRules, ...timeRules, digits, inWords, fractionInWords, vague];
+export const rules: readonly Rule[] = [
+  ...referenceRules,
+  ...quantityRules,
+  ...timeRules,
+  digits,
+  inWords,
+  fractionInWords,
+  vague,
+];
 
 /** What the readers of the lexicon find, by the rules that its mentions name. */
 export const lexiconRules: readonly Described[] = [...organisationRules, ...personRules, ...speechRules];
@@ -36,7 +44,12 @@ export interface Recognition {
   readonly mentions: readonly Mention[];
   readonly suppressed: readonly Suppressed[];
   /** Offsets of the matching view. */
-  readonly warnings: readonly { readonly code: string; readonly message: string; readonly start: number; readonly end: number }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /**
@@ -49,7 +62,10 @@ export interface Recognition {
 export function recognise(document: Document, own: readonly OrganisationEntry[] = []): Recognition {
   if (own.length > 0) readWith(document, own);
   const candidates = scan(document, index);
-  const { mentions, suppressed } = resolveOverlaps({ ...candidates, mentions: outsideMarkers(document, candidates.mentions) });
+  const { mentions, suppressed } = resolveOverlaps({
+    ...candidates,
+    mentions: outsideMarkers(document, candidates.mentions),
+  });
   return { mentions: joinTimes(document, mentions), suppressed, warnings: outermost(candidates.warnings) };
 }
 

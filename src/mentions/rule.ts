@@ -26,7 +26,9 @@ export interface Context {
 }
 
 /** What a rule makes of its match: the mention without the place and name that the engine adds. */
-export type Made<M extends Mention> = M extends Mention ? Omit<M, 'rule' | 'start' | 'end'> & { readonly start?: number; readonly end?: number } : never;
+export type Made<M extends Mention> = M extends Mention
+  ? Omit<M, 'rule' | 'start' | 'end'> & { readonly start?: number; readonly end?: number }
+  : never;
 
 /** What every reading has to show of itself, whatever makes it: an id that items name, what it is for, examples. */
 export interface Described {
@@ -47,5 +49,8 @@ export interface Rule<M extends Mention = Mention> extends Described {
   readonly start: readonly string[];
   readonly pattern: string;
   /** Nothing when the match means nothing after all. `'blocked'`: nobody may read anything here (*ngày 32 tháng 4*). */
-  readonly resolve: (groups: Readonly<Record<string, string | undefined>>, context: Context) => Made<M> | 'blocked' | undefined;
+  readonly resolve: (
+    groups: Readonly<Record<string, string | undefined>>,
+    context: Context,
+  ) => Made<M> | 'blocked' | undefined;
 }

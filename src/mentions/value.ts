@@ -15,7 +15,16 @@ export function valueOf(mention: Mention, reference: Reference): Value {
     case 'number':
       return present({ value: mention.value, min: mention.min, max: mention.max, bound: mention.bound });
     case 'quantity':
-      return present({ form: mention.form, value: mention.value, total: mention.total, min: mention.min, max: mention.max, unit: mention.unit, per: mention.per, bound: mention.bound });
+      return present({
+        form: mention.form,
+        value: mention.value,
+        total: mention.total,
+        min: mention.min,
+        max: mention.max,
+        unit: mention.unit,
+        per: mention.per,
+        bound: mention.bound,
+      });
     case 'time':
       return timeValue(mention.moment, reference);
     case 'reference':

@@ -11,7 +11,10 @@ export interface TextRecord {
 export interface RecordError {
   /** `null` where the line does not say. */
   readonly id: string | number | null;
-  readonly error: { readonly code: 'bad-json' | 'bad-record' | 'not-utf-8' | 'empty' | 'internal'; readonly message: string };
+  readonly error: {
+    readonly code: 'bad-json' | 'bad-record' | 'not-utf-8' | 'empty' | 'internal';
+    readonly message: string;
+  };
 }
 
 /**
@@ -25,13 +28,18 @@ export function readRecord(line: string, number: number): TextRecord | RecordErr
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return recordError(null, 'bad-json', `line ${number} is no JSON: ${error instanceof Error ? error.message : error}`);
+    return recordError(
+      null,
+      'bad-json',
+      `line ${number} is no JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return recordError(null, 'bad-record', `line ${number} is no object with id and text`);
   }
   const { id, text, published, title } = value as { [key in keyof TextRecord]?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return recordError(null, 'bad-record', `line ${number}: id is no string or number`);
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return recordError(null, 'bad-record', `line ${number}: id is no string or number`);
   if (typeof text !== 'string') return recordError(id, 'bad-record', `line ${number}: text is no string`);
   if (text.trim() === '') return recordError(id, 'empty', `line ${number}: there is no text in it`);
   if (!isOptionalText(published)) return recordError(id, 'bad-record', `line ${number}: published is no string`);

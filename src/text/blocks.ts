@@ -33,20 +33,23 @@ const LEADS_IN = /:["'”’)\]]*$/;
 const DATELINE =
   /^(?:(?:ngày đăng|cập nhật|đăng lúc|xuất bản|thời gian)\s*:?\s*)?(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7])\s*,?\s*(?:ngày\s*)?)?(?:\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:phút)?\s*[-,|–]?\s*(?:ngày\s*|thứ\s+\S+,?\s*(?:ngày\s*)?)?)?\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}\s*(?:[-,|–]?\s*\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?\s*(?:phút)?\s*(?:[ap]m)?\s*(?:\(?gmt\s*\+?\s*7\)?)?)?\s*(?:\|.*)?$/i;
 /** *Tạp chí Điện lực - 22/12/2023*: who published it, and when. */
-const SOURCE_DATE = /^[\p{Lu}][\p{L}\s.&]{2,40}\s[-–—|]\s\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}(?:\s?[-–|,]?\s?\d{1,2}[:hg]\d{2})?$/u;
+const SOURCE_DATE =
+  /^[\p{Lu}][\p{L}\s.&]{2,40}\s[-–—|]\s\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}(?:\s?[-–|,]?\s?\d{1,2}[:hg]\d{2})?$/u;
 const PLACE_DATE = /^[\p{Lu}][\p{L}.\s-]{1,40},\s*ngày\s+.{0,4}\s*tháng\s+.{0,4}\s*năm\s+\d{4}\.?$/u;
 const LETTERHEAD =
   /^(?:cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*[-–]\s*tự\s+do|số\s*:\s*\S*|[-–—_*\s]{3,}$|thông\s+báo$|biên\s+bản$|báo\s+cáo$|kết\s+luận$|v\/v\s)/i;
 const LETTERHEAD_INLINE = /cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc/i;
 const RECIPIENTS = /^nơi\s+nhận\s*:?/i;
-const SIGNATURE = /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}|\(?đã\s+ký\)?\.?$|người\s+ghi\s+biên\s+bản|thư\s+ký$|thư\s+ký\s+(?:cuộc|phiên)\s+họp$|chủ\s+(?:trì|tọa)$)/iu;
+const SIGNATURE =
+  /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}|\(?đã\s+ký\)?\.?$|người\s+ghi\s+biên\s+bản|thư\s+ký$|thư\s+ký\s+(?:cuộc|phiên)\s+họp$|chủ\s+(?:trì|tọa)$)/iu;
 const RELATED =
   /^(?:(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:liên\s+quan|khác|cùng\s+chuyên\s+mục|mới\s+hơn|cũ\s+hơn)|xem\s+thêm|đọc\s+thêm|đọc\s+tiếp|từ\s+khóa|từ\s+khoá|tags?\s*:|ảnh\s+trong\s+bài|chia\s+sẻ|bình\s+luận|theo\s+dõi\s+(?:báo|chúng\s+tôi)|>>)/i;
 const CAPTION =
   /(?:^|[.\s(/–-])(?:hình\s+|nguồn\s+)?(?:ảnh|photo|đồ\s+h(?:ọa|oạ))\s*(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|đại\s+biểu|bài)?\s*[:/]\s*[\p{L}\s.\-–/&]{0,40}\)?\.?$|\((?:ảnh|hình)(?:\s[\p{L}\s./]{1,30})?\)\.?$|^\(?(?:ảnh|hình)\s*(?:\d+|:)|^(?:quang|toàn)\s+cảnh\s/iu;
 /** *… Ảnh Thu Giang*: the photographer's name without a colon. */
 const CREDIT = /[.)]\s+Ảnh\s+\p{Lu}[\p{L}\s.]{1,30}$/u;
-const BYLINE_CUE = /^(?:\(?(?:tin|bài|tin,?\s*ảnh|bài,?\s*ảnh|tin,?\s*bài|tác\s+giả|nguồn|pv|ctv|phóng\s+viên|thực\s+hiện|theo\s+(?:ttxvn|vgp|báo|chinhphu|nhân\s+dân))\b)/iu;
+const BYLINE_CUE =
+  /^(?:\(?(?:tin|bài|tin,?\s*ảnh|bài,?\s*ảnh|tin,?\s*bài|tác\s+giả|nguồn|pv|ctv|phóng\s+viên|thực\s+hiện|theo\s+(?:ttxvn|vgp|báo|chinhphu|nhân\s+dân))\b)/iu;
 
 interface Shape {
   readonly text: string;
@@ -74,7 +77,7 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
     else if (body && RELATED.test(line) && line.length < 60) tail = 'related';
-    if (tail === 'related' && (line.length > 200 && TERMINAL.test(line))) tail = undefined;
+    if (tail === 'related' && line.length > 200 && TERMINAL.test(line)) tail = undefined;
     if (tail) kind = tail;
     else if (notice && !body && isLetterhead(line)) kind = 'letterhead';
     else kind = kindOf(shape, body);
@@ -83,7 +86,8 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
       titled = !notice;
     }
     if (kind === 'paragraph' || kind === 'item') body = true;
-    const marker = kind === 'item' || kind === 'heading' || kind === 'paragraph' || kind === 'title' ? raw.marker : undefined;
+    const marker =
+      kind === 'item' || kind === 'heading' || kind === 'paragraph' || kind === 'title' ? raw.marker : undefined;
     blocks.push({
       kind: marker && kind === 'paragraph' ? 'item' : kind,
       start: raw.start,
@@ -102,7 +106,11 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
 }
 
 function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
-  if (text.length < 70 && (DATELINE.test(text) || (index < 5 && SOURCE_DATE.test(text)) || (index < 3 && PLACE_DATE.test(text)))) return 'dateline';
+  if (
+    text.length < 70 &&
+    (DATELINE.test(text) || (index < 5 && SOURCE_DATE.test(text)) || (index < 3 && PLACE_DATE.test(text)))
+  )
+    return 'dateline';
   if (text.length < 260 && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
   if (text.length < 70 && isByline(text, index, count)) return 'byline';
   if (LEADS_IN.test(text)) return raw.marker ? 'item' : 'paragraph';
@@ -119,28 +127,46 @@ function plain(line: string): string {
 }
 
 function isLetterhead(line: string): boolean {
-  return LETTERHEAD.test(line) || LETTERHEAD_INLINE.test(line) || PLACE_DATE.test(line) || (line === line.toUpperCase() && line.length < 100);
+  return (
+    LETTERHEAD.test(line) ||
+    LETTERHEAD_INLINE.test(line) ||
+    PLACE_DATE.test(line) ||
+    (line === line.toUpperCase() && line.length < 100)
+  );
 }
 
 /** An official notice: it opens with the motto of the state, or with a number of its own. */
 function isNotice(raws: readonly RawBlock[], text: string): boolean {
   return raws.slice(0, 10).some(({ start, end }) => {
     const line = plain(text.slice(start, Math.min(end, start + 200)));
-    return LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line);
+    return (
+      LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line)
+    );
   });
 }
 
 function isByline(text: string, index: number, count: number): boolean {
-  if (TERMINAL.test(text) && !/^\p{Lu}\.(?:\s?\p{Lu}\.?)*$/u.test(text)) return BYLINE_CUE.test(text) && text.length < 40;
+  if (TERMINAL.test(text) && !/^\p{Lu}\.(?:\s?\p{Lu}\.?)*$/u.test(text))
+    return BYLINE_CUE.test(text) && text.length < 40;
   if (BYLINE_CUE.test(text)) return true;
   const nearEdge = index >= count - 6 || index <= 3;
   const words = text.split(/[\s,&–-]+/u).filter((word) => word.length > 0);
-  return nearEdge && words.length <= 8 && text.length < 50 && index > 0 && words.every((word) => /^[("]?\p{Lu}[\p{L}.]*\)?$/u.test(word)) && index >= count - 6;
+  return (
+    nearEdge &&
+    words.length <= 8 &&
+    text.length < 50 &&
+    index > 0 &&
+    words.every((word) => /^[("]?\p{Lu}[\p{L}.]*\)?$/u.test(word)) &&
+    index >= count - 6
+  );
 }
 
 /** Nesting comes from the order in which styles of numbering appear: I. then 1. then a) then -. */
 function depthOf(marker: Marker, levels: string[]): number {
-  const style = marker.style === 'decimal' ? `decimal${marker.text.split('.').filter((part) => /\d/.test(part)).length}` : marker.style;
+  const style =
+    marker.style === 'decimal'
+      ? `decimal${marker.text.split('.').filter((part) => /\d/.test(part)).length}`
+      : marker.style;
   const known = levels.indexOf(style);
   if (known >= 0) {
     levels.length = known + 1;

@@ -52,5 +52,10 @@ function moved(blocks: readonly Block[], offsets: Int32Array): Block[] {
     while (at < offsets.length - 1 && (offsets[at] ?? 0) < offset) at++;
     return at;
   };
-  return blocks.map((block) => ({ ...block, start: find(block.start), contentStart: find(block.contentStart), end: find(block.end) }));
+  return blocks.map((block) => ({
+    ...block,
+    start: find(block.start),
+    contentStart: find(block.contentStart),
+    end: find(block.end),
+  }));
 }

@@ -17,6 +17,7 @@ export interface Folded {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: one character that is no mark, then its marks
 const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]+/g;
 
 /** Single characters that are written in more than one way; each maps to one character. */
@@ -47,14 +48,39 @@ const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]|[^\\S \\n]`,
 
 /** *hoà* to *hòa*, *thuỷ* to *thủy*: the tone moves to the first vowel where the syllable ends in oa, oe, uy. */
 const TONES: Readonly<Record<string, string>> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa',
-  oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
-  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 };
 const TONE = /(?<![qQ])[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;
 
 /** *tỉ* to *tỷ*, *kĩ* to *kỹ*, *quí* to *quý*, *qúy* to *quý*. */
-const YPSILON: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ', I: 'Y', Ì: 'Ỳ', Í: 'Ý', Ỉ: 'Ỷ', Ĩ: 'Ỹ', Ị: 'Ỵ' };
+const YPSILON: Readonly<Record<string, string>> = {
+  i: 'y',
+  ì: 'ỳ',
+  í: 'ý',
+  ỉ: 'ỷ',
+  ĩ: 'ỹ',
+  ị: 'ỵ',
+  I: 'Y',
+  Ì: 'Ỳ',
+  Í: 'Ý',
+  Ỉ: 'Ỷ',
+  Ĩ: 'Ỹ',
+  Ị: 'Ỵ',
+};
 const IOTA = /(?<!\p{L})(?:[hklmtHKLMT]|[qQ][uU])[ìíỉĩịÌÍỈĨỊ](?!\p{L})/gu;
 const DISPLACED = /[qQ][úùủũụÚÙỦŨỤ][yY](?!\p{L})/gu;
 const DISPLACED_TONE: Readonly<Record<string, string>> = { ú: 'ý', ù: 'ỳ', ủ: 'ỷ', ũ: 'ỹ', ụ: 'ỵ' };
@@ -69,7 +95,10 @@ function respell(text: string): string {
     .replace(LOOKALIKE, (char) => LOOKALIKES[char] ?? ' ')
     .replace(TONE, (pair) => {
       const moved = TONES[pair.toLowerCase()] ?? pair;
-      return (isUpper(pair[0]) ? moved[0]?.toUpperCase() : moved[0]) + (isUpper(pair[1]) ? (moved[1] ?? '').toUpperCase() : (moved[1] ?? ''));
+      return (
+        (isUpper(pair[0]) ? moved[0]?.toUpperCase() : moved[0]) +
+        (isUpper(pair[1]) ? (moved[1] ?? '').toUpperCase() : (moved[1] ?? ''))
+      );
     })
     .replace(IOTA, (syllable) => syllable.slice(0, -1) + (YPSILON[syllable.at(-1) ?? ''] ?? ''))
     .replace(DISPLACED, (syllable) => `${syllable[0]}u${DISPLACED_TONE[(syllable[1] ?? '').toLowerCase()] ?? 'y'}`);
@@ -118,7 +147,11 @@ function compose(text: string): { text: string; offsets: Int32Array } {
 
 const RUN = /\s{2,}|[^\S ]/g;
 
-function join(text: string, offsets: Int32Array | undefined, joinsAt: (start: number, end: number) => boolean): { text: string; offsets: Int32Array | undefined } {
+function join(
+  text: string,
+  offsets: Int32Array | undefined,
+  joinsAt: (start: number, end: number) => boolean,
+): { text: string; offsets: Int32Array | undefined } {
   const parts: string[] = [];
   const kept: number[] = [];
   let last = 0;

@@ -37,10 +37,18 @@ export function inlineItems(text: string, block: RawBlock): RawBlock[] {
   const starts = new Set<number>();
   for (const style of ['arabic', 'letter', 'bracket'] as const) {
     const own = block.marker?.style === style ? (block.marker.number ?? 0) : 0;
-    for (const { at } of runsOf(candidates.filter((each) => each.style === style), own)) starts.add(at);
+    for (const { at } of runsOf(
+      candidates.filter((each) => each.style === style),
+      own,
+    ))
+      starts.add(at);
   }
   if (starts.size > 0) for (const { at, style } of candidates) if (style === 'recipients') starts.add(at);
-  return pieces(text, block, [...starts].sort((a, b) => a - b));
+  return pieces(
+    text,
+    block,
+    [...starts].sort((a, b) => a - b),
+  );
 }
 
 /** Members of runs 1, 2, 3 …; `own` is the number that the block begins with, 0 for none. */

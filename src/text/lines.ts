@@ -51,7 +51,10 @@ export function blocksOf(text: string): RawBlock[] {
 }
 
 function joins(previous: string, line: string, width: number): boolean {
-  if (TERMINAL.test(previous)) return /[;:]\s*$/.test(previous) ? false : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
+  if (TERMINAL.test(previous))
+    return /[;:]\s*$/.test(previous)
+      ? false
+      : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
   if (CONTINUES.test(line)) return previous.trim().length > 3;
   if (OPEN_END.test(previous)) return true;
   if (OPEN_NUMBER.test(previous) && /^\d/.test(line)) return !FULL_DATE.test(line);

@@ -31,7 +31,11 @@ export function markerOf(line: string): Marker | undefined {
   if (match) return { text: match[0], style: 'letter', number: LETTERS.indexOf((match[1] ?? '').toLowerCase()) + 1 };
   match = BRACKET.exec(line);
   if (match) {
-    const number = match[1] ? Number(match[1]) : match[2] ? romanValue(match[2].toUpperCase()) : LETTERS.indexOf(match[3] ?? '') + 1;
+    const number = match[1]
+      ? Number(match[1])
+      : match[2]
+        ? romanValue(match[2].toUpperCase())
+        : LETTERS.indexOf(match[3] ?? '') + 1;
     return { text: match[0], style: 'bracket', number };
   }
   match = SIGN.exec(line);

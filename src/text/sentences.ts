@@ -12,7 +12,44 @@ export interface Sentence {
 }
 
 /** Shortened words whose full stop ends no sentence. */
-const SHORTENED = new Set(['tp', 'tx', 'tt', 'q', 'p', 'ts', 'gs', 'pgs', 'ths', 'bs', 'ks', 'st', 'tr', 'v', 'vv', 'đ', 'ô', 'mr', 'ms', 'dr', 'no', 'vol', 'kt', 'tm', 'tl', 'nxb', 'ttg', 'h', 'x', 'hcm', 'bscki', 'ckii', 'cki', 'cn', 'llvt', 'nghị']);
+const SHORTENED = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'q',
+  'p',
+  'ts',
+  'gs',
+  'pgs',
+  'ths',
+  'bs',
+  'ks',
+  'st',
+  'tr',
+  'v',
+  'vv',
+  'đ',
+  'ô',
+  'mr',
+  'ms',
+  'dr',
+  'no',
+  'vol',
+  'kt',
+  'tm',
+  'tl',
+  'nxb',
+  'ttg',
+  'h',
+  'x',
+  'hcm',
+  'bscki',
+  'ckii',
+  'cki',
+  'cn',
+  'llvt',
+  'nghị',
+]);
 const CLOSERS = new Set(['"', "'", ')', ']']);
 
 /**
@@ -31,7 +68,13 @@ export function sentencesOf(cased: string, blocks: readonly Block[], tokens: Tok
     const push = (end: number) => {
       while (end - first > MOST_TOKENS) {
         const cut = commaBefore(cased, tokens, first, first + MOST_TOKENS);
-        sentences.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[cut - 1] ?? 0, block: index, firstToken: first, endToken: cut });
+        sentences.push({
+          start: tokens.starts[first] ?? 0,
+          end: tokens.ends[cut - 1] ?? 0,
+          block: index,
+          firstToken: first,
+          endToken: cut,
+        });
         first = cut;
       }
       if (end > first) {
@@ -48,7 +91,14 @@ export function sentencesOf(cased: string, blocks: readonly Block[], tokens: Tok
     while (token < tokens.count && (tokens.starts[token] ?? 0) < block.end) {
       if (tokens.kinds[token] === MARK && endsSentence(cased, tokens, token, first)) {
         let next = token + 1;
-        while (next < tokens.count && (tokens.starts[next] ?? 0) < block.end && tokens.kinds[next] === MARK && tokens.starts[next] === tokens.ends[next - 1] && isCloser(cased, tokens, next)) next++;
+        while (
+          next < tokens.count &&
+          (tokens.starts[next] ?? 0) < block.end &&
+          tokens.kinds[next] === MARK &&
+          tokens.starts[next] === tokens.ends[next - 1] &&
+          isCloser(cased, tokens, next)
+        )
+          next++;
         token = next;
         push(token);
         continue;

@@ -18,7 +18,9 @@ interface Case {
   readonly quote?: string;
 }
 
-type Alternative = Readonly<Record<string, unknown>> & { readonly mentions?: readonly Readonly<Record<string, unknown>>[] };
+type Alternative = Readonly<Record<string, unknown>> & {
+  readonly mentions?: readonly Readonly<Record<string, unknown>>[];
+};
 
 type Found = Value & { readonly kind: string; readonly quote: string };
 
@@ -28,17 +30,25 @@ const READINGS = new Set(['number', 'quantity', 'time']);
 function mentionsOf({ text, date }: Case): Found[] {
   const page = document(text);
   const reference = date === undefined ? {} : (parseIso(date) ?? {});
-  return recognise(page).mentions.map((mention) => ({ ...valueOf(mention, reference), kind: mention.kind, quote: text.slice(page.toText(mention.start), page.toText(mention.end)) }));
+  return recognise(page).mentions.map((mention) => ({
+    ...valueOf(mention, reference),
+    kind: mention.kind,
+    quote: text.slice(page.toText(mention.start), page.toText(mention.end)),
+  }));
 }
 
 function says(found: Found, one: Case, wanted: Readonly<Record<string, unknown>>): boolean {
-  return found.kind === one.kind && KEYS.every((key) => one.unchecked?.includes(key) || same(key, wanted[key], found[key]));
+  return (
+    found.kind === one.kind && KEYS.every((key) => one.unchecked?.includes(key) || same(key, wanted[key], found[key]))
+  );
 }
 
 function same(key: string, wanted: unknown, found: unknown): boolean {
   if (key === 'holiday' && wanted === undefined) return true;
-  if (typeof wanted === 'number' && typeof found === 'number') return Math.abs(wanted - found) <= Math.max(1e-9 * Math.abs(wanted), Math.abs(wanted) < 1 ? 1e-3 : 0);
-  if (key === 'unit' && typeof wanted === 'string' && typeof found === 'string') return found.toLowerCase().startsWith(wanted.toLowerCase());
+  if (typeof wanted === 'number' && typeof found === 'number')
+    return Math.abs(wanted - found) <= Math.max(1e-9 * Math.abs(wanted), Math.abs(wanted) < 1 ? 1e-3 : 0);
+  if (key === 'unit' && typeof wanted === 'string' && typeof found === 'string')
+    return found.toLowerCase().startsWith(wanted.toLowerCase());
   return JSON.stringify(wanted ?? null) === JSON.stringify(found ?? null);
 }
 
@@ -46,7 +56,11 @@ function isRight(one: Case, found: readonly Found[]): boolean {
   if (one.kind === 'none') return !found.some(({ kind }) => READINGS.has(kind));
   if (one.kind === 'reference') {
     const quote = String(one.expect['quote'] ?? one.quote ?? one.text);
-    return found.some((mention) => mention.kind === 'reference' && (quote.includes(mention.quote) || mention.quote.includes(quote))) && !found.some(({ kind, quote: other }) => READINGS.has(kind) && quote.includes(other));
+    return (
+      found.some(
+        (mention) => mention.kind === 'reference' && (quote.includes(mention.quote) || mention.quote.includes(quote)),
+      ) && !found.some(({ kind, quote: other }) => READINGS.has(kind) && quote.includes(other))
+    );
   }
   const meant = (wanted: Readonly<Record<string, unknown>>) => found.some((mention) => says(mention, one, wanted));
   const others: readonly Alternative[] = one.alt === undefined ? [] : [one.alt].flat();

@@ -38,8 +38,16 @@ export function goldens(goldFolder: string, textFolder: string): Gold[] {
     .map((file) => {
       const gold = JSON.parse(readFileSync(join(goldFolder, file), 'utf8'));
       const text = readFileSync(join(textFolder, gold.doc), 'utf8');
-      const placed = (items: readonly Written[] = []) => items.map((item) => ({ ...item, span: spanOf(text, item, file) }));
-      return { name: gold.doc, text, meeting: gold.meeting ?? {}, metrics: placed(gold.metrics), deadlines: placed(gold.deadlines), directives: placed(gold.directives) };
+      const placed = (items: readonly Written[] = []) =>
+        items.map((item) => ({ ...item, span: spanOf(text, item, file) }));
+      return {
+        name: gold.doc,
+        text,
+        meeting: gold.meeting ?? {},
+        metrics: placed(gold.metrics),
+        deadlines: placed(gold.deadlines),
+        directives: placed(gold.directives),
+      };
     });
 }
 

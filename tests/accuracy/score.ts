@@ -22,7 +22,9 @@ class Tally {
   scores(): Scores {
     const rounded = (share: number) => Math.round(share * 1000) / 1000;
     return Object.fromEntries([
-      ...[...this.#found].map(([kind, { hit, wrong, missed }]) => [kind, rounded((2 * hit) / Math.max(1, 2 * hit + wrong + missed))] as const),
+      ...[...this.#found].map(
+        ([kind, { hit, wrong, missed }]) => [kind, rounded((2 * hit) / Math.max(1, 2 * hit + wrong + missed))] as const,
+      ),
       ...[...this.#fields].map(([name, { right, all }]) => [name, rounded(right / all)] as const),
     ]);
   }
@@ -35,16 +37,29 @@ export function score(golds: readonly Gold[], reports: readonly Report[]): Score
     const report = reports[at];
     if (!report) throw new Error(`no report of ${gold.name}`);
     meeting(tally, gold, report);
-    for (const [want, got] of paired(tally, 'metrics', gold.metrics, report.metrics, sameMetric)) metric(tally, want, got);
-    for (const [want, got] of paired(tally, 'deadlines', gold.deadlines, report.deadlines, sameDeadline)) deadline(tally, want, got);
-    for (const [want, got] of paired(tally, 'directives', gold.directives, report.directives, ({ span }, got) => (shared(span, got.span) >= 0.5 ? shared(span, got.span) : 0))) directive(tally, want, got);
+    for (const [want, got] of paired(tally, 'metrics', gold.metrics, report.metrics, sameMetric))
+      metric(tally, want, got);
+    for (const [want, got] of paired(tally, 'deadlines', gold.deadlines, report.deadlines, sameDeadline))
+      deadline(tally, want, got);
+    for (const [want, got] of paired(tally, 'directives', gold.directives, report.directives, ({ span }, got) =>
+      shared(span, got.span) >= 0.5 ? shared(span, got.span) : 0,
+    ))
+      directive(tally, want, got);
   });
   return tally.scores();
 }
 
 /** Pairs wanted and found items one to one, the likest first; counts what is left over on both sides. */
-function paired<I extends { readonly span: readonly number[] }>(tally: Tally, kind: string, wanted: readonly GoldItem[], found: readonly I[], likeness: (want: GoldItem, got: I) => number): [GoldItem, I][] {
-  const edges = wanted.flatMap((want) => found.map((got) => ({ want, got, like: likeness(want, got) }))).filter(({ like }) => like > 0);
+function paired<I extends { readonly span: readonly number[] }>(
+  tally: Tally,
+  kind: string,
+  wanted: readonly GoldItem[],
+  found: readonly I[],
+  likeness: (want: GoldItem, got: I) => number,
+): [GoldItem, I][] {
+  const edges = wanted
+    .flatMap((want) => found.map((got) => ({ want, got, like: likeness(want, got) })))
+    .filter(({ like }) => like > 0);
   edges.sort((a, b) => b.like - a.like);
   const taken = new Set<unknown>();
   const pairs: [GoldItem, I][] = [];
@@ -54,14 +69,19 @@ function paired<I extends { readonly span: readonly number[] }>(tally: Tally, ki
     pairs.push([want, got]);
   }
   const firm = pairs.filter(([want]) => !want.optional);
-  const wrong = found.filter((got) => !taken.has(got) && !wanted.some(({ optional, span }) => optional && covers(span, got.span)));
+  const wrong = found.filter(
+    (got) => !taken.has(got) && !wanted.some(({ optional, span }) => optional && covers(span, got.span)),
+  );
   tally.items(kind, firm.length, wrong.length, wanted.filter((want) => !want.optional && !taken.has(want)).length);
   return firm;
 }
 
 function sameMetric(want: GoldItem, got: Metric): number {
   if (!touches(want.span, got.span)) return 0;
-  const same = want['min'] !== undefined ? near(want['min'], got.min) && near(want['max'], got.max) : near(want['value'], got.value) && (want['total'] === undefined || near(want['total'], got.total));
+  const same =
+    want['min'] !== undefined
+      ? near(want['min'], got.min) && near(want['max'], got.max)
+      : near(want['value'], got.value) && (want['total'] === undefined || near(want['total'], got.total));
   return same ? 2 + (sameUnit(want['unit'], got.unit) ? 1 : 0) + shared(want.span, got.span) : 0;
 }
 
@@ -81,7 +101,8 @@ function metric(tally: Tally, want: GoldItem, got: Metric): void {
   if (want['from'] !== undefined) field('from', near(want['from'], got.from));
   if (want['per'] !== undefined) field('per', String(want['per']) === String(got.per));
   const period = want['period'] as readonly (string | null)[] | undefined;
-  if (period) field('period', (period[0] ?? undefined) === got.period?.start && (period[1] ?? undefined) === got.period?.end);
+  if (period)
+    field('period', (period[0] ?? undefined) === got.period?.start && (period[1] ?? undefined) === got.period?.end);
   if (want['indicator'] !== undefined) field('indicator', likeness(String(want['indicator']), got.indicator) >= 0.5);
 }
 
@@ -93,10 +114,25 @@ function deadline(tally: Tally, want: GoldItem, got: Deadline): void {
 function directive(tally: Tally, want: GoldItem, got: Directive): void {
   const field = (name: string, right: boolean) => tally.field(`directives.${name}`, right);
   if (want['act'] !== undefined) field('act', want['act'] === got.act);
-  if (want['issuer'] !== undefined) field('issuer', want['issuer'] === got.issuer?.name || want['issuer'] === got.issuer?.role);
-  field('assignees', sameSet(want['assignees'], got.assignees?.map(({ id }) => id)));
-  if (want['lead'] !== undefined) field('lead', sameSet(want['lead'], got.assignees?.filter(({ role }) => role === 'lead').map(({ id }) => id)));
-  if (want['group'] !== undefined) field('group', folded(got.group?.label ?? '').includes(folded(String(want['group']))));
+  if (want['issuer'] !== undefined)
+    field('issuer', want['issuer'] === got.issuer?.name || want['issuer'] === got.issuer?.role);
+  field(
+    'assignees',
+    sameSet(
+      want['assignees'],
+      got.assignees?.map(({ id }) => id),
+    ),
+  );
+  if (want['lead'] !== undefined)
+    field(
+      'lead',
+      sameSet(
+        want['lead'],
+        got.assignees?.filter(({ role }) => role === 'lead').map(({ id }) => id),
+      ),
+    );
+  if (want['group'] !== undefined)
+    field('group', folded(got.group?.label ?? '').includes(folded(String(want['group']))));
   if (want['ordinal'] !== undefined) field('ordinal', want['ordinal'] === got.ordinal);
   if (want['urgent'] !== undefined) field('urgency', want['urgent'] === (got.urgency === 'urgent'));
 }
@@ -147,7 +183,8 @@ function sameSet(a: unknown, b: readonly string[] | undefined): boolean {
 
 /** Dice's coefficient over syllables. */
 function likeness(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]];
+  const syllables = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [x, y] = [syllables(a), syllables(b)];
   const rest = [...y];
   let common = 0;
   for (const syllable of x) {
@@ -161,5 +198,11 @@ function likeness(a: string, b: string): number {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ\u00d0]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ\u00d0]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

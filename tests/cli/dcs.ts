@@ -58,7 +58,9 @@ export async function dcs(args: readonly string[], how: Run = {}): Promise<Outco
 
 /** As a pipe gives them. */
 function inPieces(bytes: Uint8Array): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) => bytes.subarray(at * PIECE, (at + 1) * PIECE));
+  return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, at) =>
+    bytes.subarray(at * PIECE, (at + 1) * PIECE),
+  );
 }
 
 function collector() {

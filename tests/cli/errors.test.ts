@@ -24,7 +24,10 @@ const mistakes: [string, string][] = [
     'extract --only metrics,dates good.txt',
     "dcs: --only does not know 'dates'; choose from metrics, deadlines, directives",
   ],
-  ['extract --date 2026-02-30 good.txt', "dcs: --date '2026-02-30' is no date; write it as 2026-03-05 or 2026-03-05T09:30"],
+  [
+    'extract --date 2026-02-30 good.txt',
+    "dcs: --date '2026-02-30' is no date; write it as 2026-03-05 or 2026-03-05T09:30",
+  ],
   ['extract --date 5/3/2026 good.txt', "dcs: --date '5/3/2026' is no date; write it as 2026-03-05 or 2026-03-05T09:30"],
   ['extract --force good.txt', 'dcs: --force does nothing without -o; add -o DIR or leave it out'],
   ['extract -o good.txt/out good.txt', 'dcs: good.txt/out: cannot be written (ENOTDIR); choose another folder with -o'],

@@ -5,7 +5,15 @@ import { dcs, folderOf } from './dcs.ts';
 const phrase = 'Xong trước ngày 15/2, tốn gần 2 tỷ đồng.';
 
 test('dcs explain --format json is what the library says', async () => {
-  const { code, out, complaints } = await dcs(['explain', '--text', phrase, '--date', '2026-01-05', '--format', 'json']);
+  const { code, out, complaints } = await dcs([
+    'explain',
+    '--text',
+    phrase,
+    '--date',
+    '2026-01-05',
+    '--format',
+    'json',
+  ]);
   expect({ code, complaints }).toEqual({ code: 0, complaints: [] });
   expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(explain(phrase, { date: '2026-01-05' }))));
 });
@@ -41,7 +49,10 @@ test.each([
   [['explain'], 'dcs: nothing to explain; give a path, - or --text "…"'],
   [['explain', 'a.txt', '--text', 'x'], 'dcs: there is a path and --text; give one of the two'],
   [['explain', '--text', ' '], 'dcs: --text is empty; give a text'],
-  [['explain', '--text', 'x', '--date', '2026-13-01'], "dcs: --date '2026-13-01' is no date; write it as 2026-03-05 or 2026-03-05T09:30"],
+  [
+    ['explain', '--text', 'x', '--date', '2026-13-01'],
+    "dcs: --date '2026-13-01' is no date; write it as 2026-03-05 or 2026-03-05T09:30",
+  ],
   [['explain', 'nowhere.txt'], 'dcs: nowhere.txt: no such file or folder; check the path'],
   [['explain', '.'], 'dcs: .: dcs explain takes one text; name one file'],
 ])('dcs %j is a mistake', async (call, line) => {

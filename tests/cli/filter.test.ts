@@ -12,7 +12,10 @@ function ndjson(...records: unknown[]): string {
 }
 
 function linesOf(out: string) {
-  return out.trim().split('\n').map((line) => JSON.parse(line));
+  return out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 describe('the filter', () => {
@@ -45,10 +48,16 @@ describe('the filter', () => {
   test('a damaged line is an error, its neighbours are done', async () => {
     const line = (id: string) => Buffer.from(ndjson({ id, text: 'Đạt' }));
     const cwd = await folderOf({ in: Buffer.concat([line('a'), Buffer.from([0x22, 0xff, 0x0a]), line('c')]) });
-    const process = spawn('bash', ['-c', `node bin/dcs.js ${filter.join(' ')} < ${cwd}/in`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const process = spawn('bash', ['-c', `node bin/dcs.js ${filter.join(' ')} < ${cwd}/in`], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let out = '';
     for await (const chunk of process.stdout) out += chunk;
-    expect(linesOf(out)).toMatchObject([{ source: { file: 'a' } }, { id: null, error: { code: 'not-utf-8' } }, { source: { file: 'c' } }]);
+    expect(linesOf(out)).toMatchObject([
+      { source: { file: 'a' } },
+      { id: null, error: { code: 'not-utf-8' } },
+      { source: { file: 'c' } },
+    ]);
   });
 
   test('a record that is longer than what comes at a time is one', async () => {
@@ -64,7 +73,9 @@ describe('the filter', () => {
   });
 
   test('--only and --date hold for every record', async () => {
-    const { out } = await dcs([...filter, '--only', 'metrics', '--date', '2026-03-05'], { stdin: ndjson({ id: 'a', text: 'x' }) });
+    const { out } = await dcs([...filter, '--only', 'metrics', '--date', '2026-03-05'], {
+      stdin: ndjson({ id: 'a', text: 'x' }),
+    });
     expect(linesOf(out)[0]).not.toHaveProperty('deadlines');
   });
 
@@ -81,9 +92,15 @@ describe('the filter', () => {
   });
 
   test.each([
-    [['extract', '--input-format', 'ndjson', '-'], 'dcs: --input-format ndjson gives a report a line; add --format ndjson'],
+    [
+      ['extract', '--input-format', 'ndjson', '-'],
+      'dcs: --input-format ndjson gives a report a line; add --format ndjson',
+    ],
     [[...filter, '-o', 'out'], 'dcs: -o does not go with --input-format ndjson; send standard output to a file'],
-    [[...filter, 'a.txt'], "dcs: --input-format ndjson reads standard input, not 'a.txt'; give - as the path, and < FILE"],
+    [
+      [...filter, 'a.txt'],
+      "dcs: --input-format ndjson reads standard input, not 'a.txt'; give - as the path, and < FILE",
+    ],
   ])('dcs %j is a mistake', async (call, line) => {
     expect(await dcs(call)).toEqual({ code: 2, out: '', complaints: [line] });
   });

@@ -5,7 +5,10 @@ import { dcs, folderOf } from './dcs.ts';
 
 /** Many reports, one of them empty, one damaged. */
 async function manyReports() {
-  const files = Array.from({ length: 60 }, (_, at) => [`${String(at).padStart(2, '0')}.txt`, `Đạt ${at + 1}%.\n`] as const);
+  const files = Array.from(
+    { length: 60 },
+    (_, at) => [`${String(at).padStart(2, '0')}.txt`, `Đạt ${at + 1}%.\n`] as const,
+  );
   return folderOf({ ...Object.fromEntries(files), '10.txt': ' ', '20.txt': Buffer.from([0xff]) });
 }
 
@@ -31,7 +34,13 @@ describe('without --jobs', () => {
   test('much is read by workers, with the same output', async () => {
     const { out } = await dcs(filter, { stdin: much });
     expect(out).toBe((await dcs([...filter, '--jobs', '1'], { stdin: much })).out);
-    expect(out.trim().split('\n').slice(-2).map((line) => JSON.parse(line).source.file)).toEqual(['1', '2']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .slice(-2)
+        .map((line) => JSON.parse(line).source.file),
+    ).toEqual(['1', '2']);
   });
 
   test.runIf(availableParallelism() > 1)('little is read without workers', async () => {
@@ -43,5 +52,9 @@ describe('without --jobs', () => {
 
 test.each(['0', '-1', 'two', '1.5', '1000'])('--jobs %s is a mistake', async (jobs) => {
   const outcome = await dcs(['extract', '--jobs', jobs, '-'], { stdin: 'x' });
-  expect(outcome).toEqual({ code: 2, out: '', complaints: [`dcs: --jobs '${jobs}' is no number of workers; write it as 4`] });
+  expect(outcome).toEqual({
+    code: 2,
+    out: '',
+    complaints: [`dcs: --jobs '${jobs}' is no number of workers; write it as 4`],
+  });
 });

@@ -43,7 +43,10 @@ describe('the title, where there is no heading, is the phrase that names the mee
   test.each([
     ['Chiều nay, hội nghị về kho bạc số khai mạc tại Huế.', 'hội nghị về kho bạc số'],
     ['Thủ tướng nêu việc này tại phiên họp lần thứ 8 của Ủy ban, sáng 20/4.', 'phiên họp lần thứ 8 của Ủy ban'],
-    ['Hội nghị còn có lãnh đạo các sở. Phiên họp thứ hai của Ban Chỉ đạo đã kết thúc.', 'Phiên họp thứ hai của Ban Chỉ đạo'],
+    [
+      'Hội nghị còn có lãnh đạo các sở. Phiên họp thứ hai của Ban Chỉ đạo đã kết thúc.',
+      'Phiên họp thứ hai của Ban Chỉ đạo',
+    ],
   ])('%s', (text, title) => {
     expect(titleOf(text)).toBe(title);
   });

@@ -5,7 +5,10 @@ import organisations from '../../src/lexicon/organisations.prepared.ts';
 
 it('the build works out what the module itself would', async () => {
   const { outputFiles } = await build({
-    stdin: { contents: "export { default } from './src/lexicon/organisations.prepared.ts';", resolveDir: process.cwd() },
+    stdin: {
+      contents: "export { default } from './src/lexicon/organisations.prepared.ts';",
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     write: false,
     format: 'esm',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Index, scan } from '../../src/mentions/engine.ts';
 import { resolveOverlaps } from '../../src/mentions/overlap.ts';
 import { lexiconRules, readers, rules } from '../../src/mentions/recognise.ts';
-import type { Example, Rule, Described } from '../../src/mentions/rule.ts';
+import type { Described, Example, Rule } from '../../src/mentions/rule.ts';
 import { parseIso } from '../../src/mentions/time/calendar.ts';
 import type { Reference } from '../../src/mentions/time/moment.ts';
 import { valueOf } from '../../src/mentions/value.ts';
@@ -12,7 +12,10 @@ import { document } from '../../src/text/document.ts';
 function readings(rule: Rule, example: Example) {
   const page = document(example.text);
   const { mentions } = resolveOverlaps(scan(page, new Index([rule])));
-  return mentions.map((mention) => ({ quote: example.text.slice(page.toText(mention.start), page.toText(mention.end)), value: valueOf(mention, referenceOf(example.date)) }));
+  return mentions.map((mention) => ({
+    quote: example.text.slice(page.toText(mention.start), page.toText(mention.end)),
+    value: valueOf(mention, referenceOf(example.date)),
+  }));
 }
 
 /** What the readers of the lexicon make of the text by one rule. */
@@ -21,7 +24,10 @@ function lexiconReadings({ id }: Described, { text }: Example) {
   const { mentions } = resolveOverlaps(scan(page, new Index([], readers)));
   return mentions
     .filter(({ rule }) => rule === id)
-    .map((mention) => ({ quote: text.slice(page.toText(mention.start), page.toText(mention.end)), value: valueOf(mention, {}) }));
+    .map((mention) => ({
+      quote: text.slice(page.toText(mention.start), page.toText(mention.end)),
+      value: valueOf(mention, {}),
+    }));
 }
 
 function referenceOf(date: string | undefined): Reference {
@@ -49,7 +55,11 @@ describe('every rule of the lexicon keeps its examples', () => {
       it(`${rule.id}: ${example.is === null ? 'not ' : ''}«${example.text}»${example.quote === undefined ? '' : `: ${example.quote}`}`, () => {
         const found = lexiconReadings(rule, example);
         if (example.is === null) expect(found).toEqual([]);
-        else expect(found).toContainEqual({ quote: example.quote ?? example.text, value: expect.objectContaining(example.is) });
+        else
+          expect(found).toContainEqual({
+            quote: example.quote ?? example.text,
+            value: expect.objectContaining(example.is),
+          });
       });
     }
   }
@@ -70,8 +80,14 @@ describe('the examples', () => {
 
   it('show of every rule what it reads and what it leaves', () => {
     for (const rule of all) {
-      expect(rule.examples.some(({ is }) => is !== null), rule.id).toBe(true);
-      expect(rule.examples.some(({ is }) => is === null), rule.id).toBe(true);
+      expect(
+        rule.examples.some(({ is }) => is !== null),
+        rule.id,
+      ).toBe(true);
+      expect(
+        rule.examples.some(({ is }) => is === null),
+        rule.id,
+      ).toBe(true);
     }
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/index.ts';
-import { apart, type Case, together, today } from './cases.ts';
+import { apart, type Case, today, together } from './cases.ts';
 import { chronoTimes } from './chrono.ts';
 
 /** The times that dcs reads, as `words = [relation] first day..last day`. */
 function timesOf({ text }: Case): string[] {
   const times = explain(text, { date: today }).mentions.filter(({ kind }) => kind === 'time');
-  return times.map(({ quote, relation, start, end }) => `${quote} = ${relation === undefined ? '' : `${relation} `}${start}..${end}`);
+  return times.map(
+    ({ quote, relation, start, end }) => `${quote} = ${relation === undefined ? '' : `${relation} `}${start}..${end}`,
+  );
 }
 
 function isRead(sentence: Case): void {

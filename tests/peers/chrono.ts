@@ -1,5 +1,5 @@
-import { vi } from 'chrono-node';
 import { parseDate } from '@internationalized/date';
+import { vi } from 'chrono-node';
 
 type Parsed = ReturnType<typeof vi.parse>[number];
 type Components = Readonly<Parsed['start']>;
@@ -25,7 +25,8 @@ export function chronoTimes(text: string, day: string): string[] {
 function daysOf(time: Components): [string, string] | undefined {
   const [year, month, day] = [time.get('year'), time.get('month'), time.get('day')];
   if (year === null) return undefined;
-  if (time.isCertain('day') && month !== null && day !== null) return [isoOf(year, month, day), isoOf(year, month, day)];
+  if (time.isCertain('day') && month !== null && day !== null)
+    return [isoOf(year, month, day), isoOf(year, month, day)];
   if (time.isCertain('month') && month !== null) {
     const first = parseDate(isoOf(year, month, 1));
     return [first.toString(), first.add({ months: 1 }).subtract({ days: 1 }).toString()];

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { explain, type Report, extract } from '../../src/index.ts';
+import { explain, extract, type Report } from '../../src/index.ts';
 import { texts } from '../texts.ts';
 
 /** What is read of a text, places left out. */
 function values(text: string): unknown[] {
-  return explain(text, { date: '2026-03-05' }).mentions.map(({ span, quote, ...value }) => [quote.normalize('NFC'), value]);
+  return explain(text, { date: '2026-03-05' }).mentions.map(({ span, quote, ...value }) => [
+    quote.normalize('NFC'),
+    value,
+  ]);
 }
 
 function saying({ meeting, metrics, deadlines, directives }: Report): unknown {

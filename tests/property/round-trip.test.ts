@@ -38,7 +38,12 @@ test('a number with decimals is itself', () => {
 });
 
 test('a number with a scale is itself', () => {
-  const scales = fc.constantFrom(['nghìn', 1e3] as const, ['triệu', 1e6] as const, ['tỷ', 1e9] as const, ['nghìn tỷ', 1e12] as const);
+  const scales = fc.constantFrom(
+    ['nghìn', 1e3] as const,
+    ['triệu', 1e6] as const,
+    ['tỷ', 1e9] as const,
+    ['nghìn tỷ', 1e12] as const,
+  );
   fc.assert(
     fc.property(fc.integer({ min: 11, max: 9999 }), scales, (tenths, [scale, factor]) => {
       const quote = `${inDigits(tenths / 10, 1)} ${scale} USD`;
@@ -83,13 +88,17 @@ test('a month and a quarter are themselves', () => {
       const first = parseDate(`${year}-${String(month).padStart(2, '0')}-01`);
       const last = first.add({ months: 1 }).subtract({ days: 1 });
       for (const quote of [`tháng ${month}/${year}`, `tháng ${month} năm ${year}`]) {
-        expect(reading(quote)).toEqual([{ kind: 'time', quote, start: first.toString(), end: last.toString(), grain: 'month' }]);
+        expect(reading(quote)).toEqual([
+          { kind: 'time', quote, start: first.toString(), end: last.toString(), grain: 'month' },
+        ]);
       }
       const number = Math.ceil(month / 3);
       const opens = parseDate(`${year}-01-01`).add({ months: 3 * (number - 1) });
       const closes = opens.add({ months: 3 }).subtract({ days: 1 });
       for (const quote of [`quý ${roman[number - 1]}/${year}`, `quý ${number} năm ${year}`]) {
-        expect(reading(quote)).toEqual([{ kind: 'time', quote, start: opens.toString(), end: closes.toString(), grain: 'quarter' }]);
+        expect(reading(quote)).toEqual([
+          { kind: 'time', quote, start: opens.toString(), end: closes.toString(), grain: 'quarter' },
+        ]);
       }
     }),
     runs,

@@ -47,7 +47,11 @@ test('a result is given while the next task is still to come', async () => {
     yield 1;
     yield await second.promise;
   }
-  const results = inOrder(slow(), async (task) => task, () => 8);
+  const results = inOrder(
+    slow(),
+    async (task) => task,
+    () => 8,
+  );
   expect(await results.next()).toEqual({ value: 1, done: false });
   second.keep(2);
   expect(await all(results)).toEqual([2]);
@@ -62,12 +66,25 @@ test('who stops taking results ends the source', async () => {
       ended.keep(true);
     }
   }
-  for await (const result of inOrder(source(), async (task) => task, () => 2)) if (result === 3) break;
+  for await (const result of inOrder(
+    source(),
+    async (task) => task,
+    () => 2,
+  ))
+    if (result === 3) break;
   expect(await ended.promise).toBe(true);
 });
 
 test('no tasks give no results', async () => {
-  expect(await all(inOrder(from([]), async (task) => task, () => 2))).toEqual([]);
+  expect(
+    await all(
+      inOrder(
+        from([]),
+        async (task) => task,
+        () => 2,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 test('a task that fails ends the results in its turn, and those begun after it disturb nobody', async () => {

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../../mentions/mention.ts';
-import { type Day, iso, isDated, shifted } from '../../mentions/time/calendar.ts';
+import { type Day, isDated, iso, shifted } from '../../mentions/time/calendar.ts';
 import type { Interval, Reference } from '../../mentions/time/moment.ts';
 import type { Deadline, Grain } from '../../report/model.ts';
 
@@ -24,7 +24,14 @@ export function dueOf({ moment }: TimeMention, reference: Reference): Due {
   let interval = moment.ground(reference);
   let rolled = false;
   const today = reference.day;
-  if (interval?.end && isDated(interval.end) && isDated(today) && !moment.absolute && moment.form === 'calendar' && iso(interval.end) < iso(today)) {
+  if (
+    interval?.end &&
+    isDated(interval.end) &&
+    isDated(today) &&
+    !moment.absolute &&
+    moment.form === 'calendar' &&
+    iso(interval.end) < iso(today)
+  ) {
     const next = moment.ground({ ...reference, day: { ...today, year: today.year + 1 } });
     if (next) {
       interval = next;

@@ -31,7 +31,13 @@ export interface DeadlineDraft {
  * @param directives in order; deadlines inside them are theirs
  * @param metrics    in order; the period of a target is a deadline
  */
-export function readDeadlines(document: Document, mentions: readonly Mention[], directives: readonly DirectiveDraft[], metrics: readonly MetricDraft[], reference: Reference): DeadlineDraft[] {
+export function readDeadlines(
+  document: Document,
+  mentions: readonly Mention[],
+  directives: readonly DirectiveDraft[],
+  metrics: readonly MetricDraft[],
+  reference: Reference,
+): DeadlineDraft[] {
   const drafts: DeadlineDraft[] = [];
   let first = 0;
   for (const sentence of document.sentences) {
@@ -57,25 +63,52 @@ export function readDeadlines(document: Document, mentions: readonly Mention[], 
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-function dated(document: Document, sentence: Sentence, time: TimeMention, mentions: readonly Mention[], directives: readonly DirectiveDraft[], metrics: readonly MetricDraft[], reference: Reference): DeadlineDraft | undefined {
+function dated(
+  document: Document,
+  sentence: Sentence,
+  time: TimeMention,
+  mentions: readonly Mention[],
+  directives: readonly DirectiveDraft[],
+  metrics: readonly MetricDraft[],
+  reference: Reference,
+): DeadlineDraft | undefined {
   const { moment } = time;
   if (['comparison', 'now', 'clock', 'weekday'].includes(moment.form) && moment.relation !== 'before') return undefined;
   if (moment.form === 'relative' && moment.grain !== 'day' && moment.relation === undefined) return undefined;
   const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
   const clause = clauseOf(document, sentence, time);
-  const served = metrics.filter(({ start, end, metric }) => metric.status === 'target' && start < clause[1] && clause[0] < end);
+  const served = metrics.filter(
+    ({ start, end, metric }) => metric.status === 'target' && start < clause[1] && clause[0] < end,
+  );
   const before = document.lower.slice(clause[0], time.start);
   const aimed = served.length > 0 && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
-  const bound = moment.relation !== undefined || aimed || (directive !== undefined && completes(document, time, before));
+  const bound =
+    moment.relation !== undefined || aimed || (directive !== undefined && completes(document, time, before));
   if (!bound) return undefined;
   const due = dueOf(time, reference);
   const today = reference.day ? iso(reference.day) : undefined;
   if (due.due !== undefined && today !== undefined && !due.due.startsWith('--') && due.due < today) return undefined;
-  if (due.relation === 'from' && !directive && !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before.trim() === '' ? document.lower.slice(time.end, clause[1]) : before)) return undefined;
-  if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today) return undefined;
-  if (moment.form === 'span' && moment.relation !== 'by' && served.length === 0 && !(directive && moment.grain === 'day')) return undefined;
+  if (
+    due.relation === 'from' &&
+    !directive &&
+    !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before.trim() === '' ? document.lower.slice(time.end, clause[1]) : before)
+  )
+    return undefined;
+  if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today)
+    return undefined;
+  if (
+    moment.form === 'span' &&
+    moment.relation !== 'by' &&
+    served.length === 0 &&
+    !(directive && moment.grain === 'day')
+  )
+    return undefined;
   if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
-  if (/(?:nhiệm vụ|kế hoạch|công tác|phương hướng|kết quả) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) && moment.relation === 'within') return undefined;
+  if (
+    /(?:nhiệm vụ|kế hoạch|công tác|phương hướng|kết quả) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) &&
+    moment.relation === 'within'
+  )
+    return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
   const text = document.cased.slice(time.core[0], time.core[1]);
   const { interval } = due;
@@ -106,37 +139,71 @@ function dated(document: Document, sentence: Sentence, time: TimeMention, mentio
 function completes(document: Document, time: TimeMention, before: string): boolean {
   if (time.moment.form === 'span') return time.moment.grain === 'day';
   if (time.moment.form === 'relative' || time.moment.form === 'duration') return false;
-  return COMPLETING_END.test(before) || /(?:^|[^\p{L}])vào $/u.test(before) || (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) || (time.moment.form === 'recurring');
+  return (
+    COMPLETING_END.test(before) ||
+    /(?:^|[^\p{L}])vào $/u.test(before) ||
+    (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) ||
+    time.moment.form === 'recurring'
+  );
 }
 
-function isPlanned({ lower }: Document, clause: readonly [number, number], time: TimeMention, served: readonly MetricDraft[]): boolean {
+function isPlanned(
+  { lower }: Document,
+  clause: readonly [number, number],
+  time: TimeMention,
+  served: readonly MetricDraft[],
+): boolean {
   const before = lower.slice(clause[0], time.start);
   const after = lower.slice(time.end, clause[1]);
   if (served.length > 0 && !PAST.test(before)) return true;
-  if (/(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end))) return false;
+  if (/(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)))
+    return false;
   const opens = /^\s*(?:[\p{L}]+ ){0,2}$|,\s*$/u.test(before);
-  const planned = PLAN.test(before) || (opens && PLAN.test(after)) || /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
+  const planned =
+    PLAN.test(before) ||
+    (opens && PLAN.test(after)) ||
+    /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
   return planned && !PAST.test(before.slice(-60)) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
 }
 
 function isPast(before: string, { lower }: Document, clause: readonly [number, number], time: TimeMention): boolean {
-  return /(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)) || (/(?:^|[^\p{L}])đã(?![\p{L}])[^,;]*$/u.test(before) && clause[0] < time.start);
+  return (
+    /(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) ||
+    /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)) ||
+    (/(?:^|[^\p{L}])đã(?![\p{L}])[^,;]*$/u.test(before) && clause[0] < time.start)
+  );
 }
 
 /** The part of the sentence between semicolons that holds the time. */
-function clauseOf({ lower }: Document, sentence: Sentence, { start, end }: { start: number; end: number }): readonly [number, number] {
+function clauseOf(
+  { lower }: Document,
+  sentence: Sentence,
+  { start, end }: { start: number; end: number },
+): readonly [number, number] {
   const from = lower.lastIndexOf(';', start);
   const to = lower.indexOf(';', end);
   return [from < sentence.start ? sentence.start : from + 1, to < 0 || to > sentence.end ? sentence.end : to];
 }
 
 /** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */
-function atEvent(document: Document, sentence: Sentence, event: ReferenceMention, mentions: readonly Mention[], directives: readonly DirectiveDraft[]): DeadlineDraft | undefined {
+function atEvent(
+  document: Document,
+  sentence: Sentence,
+  event: ReferenceMention,
+  mentions: readonly Mention[],
+  directives: readonly DirectiveDraft[],
+): DeadlineDraft | undefined {
   const { lower, cased } = document;
-  const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.['word'];
+  const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.[
+    'word'
+  ];
   const directive = directives.find((draft) => draft.start <= event.start && event.end <= draft.end);
   const clause = clauseOf(document, sentence, event);
-  if (word === undefined || (!directive && !/(?:^|[^\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/u.test(lower.slice(clause[0], event.start)))) return undefined;
+  if (
+    word === undefined ||
+    (!directive && !/(?:^|[^\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/u.test(lower.slice(clause[0], event.start)))
+  )
+    return undefined;
   if (!/^(?:kỳ họp|phiên họp|đại hội|hội nghị)/.test(lower.slice(event.start, event.end))) return undefined;
   const start = lower.lastIndexOf(word, event.start - 1);
   return {
@@ -155,7 +222,10 @@ function atEvent(document: Document, sentence: Sentence, event: ReferenceMention
   };
 }
 
-function* eventsIn(lower: string, sentence: Sentence): Generator<{ relation: Deadline['relation']; start: number; end: number }> {
+function* eventsIn(
+  lower: string,
+  sentence: Sentence,
+): Generator<{ relation: Deadline['relation']; start: number; end: number }> {
   for (const match of lower.slice(sentence.start, sentence.end).matchAll(EVENT)) {
     const start = sentence.start + match.index;
     yield { relation: match.groups?.['before'] === undefined ? 'at' : 'before', start, end: start + match[0].length };
@@ -163,14 +233,23 @@ function* eventsIn(lower: string, sentence: Sentence): Generator<{ relation: Dea
 }
 
 /** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
-function atNamedEvents(document: Document, sentence: Sentence, mentions: readonly Mention[], directives: readonly DirectiveDraft[]): DeadlineDraft[] {
+function atNamedEvents(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  directives: readonly DirectiveDraft[],
+): DeadlineDraft[] {
   const inside = directives.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
   if (inside.length === 0) return [];
   const drafts: DeadlineDraft[] = [];
   for (const { relation, start, end: furthest } of eventsIn(document.lower, sentence)) {
     const directive = inside.find((draft) => draft.start <= start && start < draft.end);
     const end = Math.min(furthest, directive?.end ?? furthest);
-    if (!directive || mentions.some((mention) => mention.kind === 'reference' && mention.start < end && start < mention.end)) continue;
+    if (
+      !directive ||
+      mentions.some((mention) => mention.kind === 'reference' && mention.start < end && start < mention.end)
+    )
+      continue;
     drafts.push({
       start,
       end,

@@ -1,9 +1,9 @@
 /** Where somebody is told something: the verb of the speech act, and who utters it. */
 import type { People } from '../../mentions/person/people.ts';
+import { is, isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
 import { ordinalOf, type Part } from './parts.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
 
 /** A verb by which somebody is told something. */
 export interface SpokenAct {
@@ -23,7 +23,18 @@ export interface SpokenAct {
 const ACTS: readonly Act[] = ['assign', 'order', 'request', 'propose', 'urge'];
 const BETWEEN = ['adverb', 'connective', 'past', 'self', 'selfname', 'idle'] as const;
 /** Verbs at which a subject is looked for no further. */
-const SPEAKING = ['report', 'order', 'assign', 'request', 'propose', 'urge', 'obligation', 'passive', 'conclude', 'past'] as const;
+const SPEAKING = [
+  'report',
+  'order',
+  'assign',
+  'request',
+  'propose',
+  'urge',
+  'obligation',
+  'passive',
+  'conclude',
+  'past',
+] as const;
 /** Units that an apposition between a subject and its verb may take up. */
 const APPOSITION = 14;
 
@@ -59,13 +70,24 @@ function headEnd(units: readonly Unit[], from: number): number {
   while (at < units.length) {
     const unit = units[at];
     if (isAgent(unit)) last = at + 1;
-    else if (!isMark(unit, ',:/') && !is(unit, 'among', 'limiting', 'support', 'lead', 'adverb', 'capacity') && unit?.kind !== 'time') break;
+    else if (
+      !isMark(unit, ',:/') &&
+      !is(unit, 'among', 'limiting', 'support', 'lead', 'adverb', 'capacity') &&
+      unit?.kind !== 'time'
+    )
+      break;
     at++;
   }
   return last;
 }
 
-function readAct(units: readonly Unit[], at: number, act: Act, consumed: number, people: People): SpokenAct | undefined {
+function readAct(
+  units: readonly Unit[],
+  at: number,
+  act: Act,
+  consumed: number,
+  people: People,
+): SpokenAct | undefined {
   const verb = units[at];
   if (verb === undefined || !complements(units, at, act)) return undefined;
   let before = at - 1;
@@ -89,20 +111,26 @@ function readAct(units: readonly Unit[], at: number, act: Act, consumed: number,
     if (is(units[subject - 1], 'possessive')) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (is(verb, 'want') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person'))) return undefined;
+  if (is(verb, 'want') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person')))
+    return undefined;
   const left = units[before];
   if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], 'connective')) {
     if (!is(left, 'connective', 'report', 'praise', 'order', 'request', 'urge')) return undefined;
   }
   if (is(units[at], 'possessive')) return undefined;
-  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at)))) return undefined;
+  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at))))
+    return undefined;
   return { act, verb: at, from: at, self };
 }
 
 /** The organisations before *được*. */
 function patientBefore(units: readonly Unit[], before: number, consumed: number): Part | undefined {
   let first = before;
-  while (first - 1 > consumed && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting'))) first--;
+  while (
+    first - 1 > consumed &&
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting'))
+  )
+    first--;
   while (first < before && !isAgent(units[first])) first++;
   return first < before ? [first, before] : undefined;
 }
@@ -144,7 +172,8 @@ function beginsClause(units: readonly Unit[], at: number): boolean {
 function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   for (let at = from; at < Math.min(units.length, from + 5); at++) {
     const unit = units[at];
-    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, 'adverb', 'limiting') || ordinalOf(unit) !== undefined) continue;
+    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, 'adverb', 'limiting') || ordinalOf(unit) !== undefined)
+      continue;
     return unit;
   }
   return undefined;
@@ -155,14 +184,37 @@ function complements(units: readonly Unit[], at: number, act: Act): boolean {
   const next = nextWord(units, at + 1);
   if (isMark(units.at(-1), ':') && units.length - at <= 6 && !is(units[at - 1], 'nominal')) return true;
   const direct = units[at + 1];
-  if (is(units[at - 1], 'nominal') || next === undefined && !isMark(direct, ':')) return isMark(direct, ':') && !is(units[at - 1], 'nominal');
+  if (is(units[at - 1], 'nominal') || (next === undefined && !isMark(direct, ':')))
+    return isMark(direct, ':') && !is(units[at - 1], 'nominal');
   switch (act) {
     case 'assign':
-      return isAgent(next) || units.slice(at + 1, at + 4).some((unit) => isMark(unit, ':')) || next?.kind === 'figure' || (is(next, 'deed') && is(units[0], 'addressing') && isAgent(units[1])) || (next?.kind === 'word' && direct === next && isAgent(units[at + 2]));
+      return (
+        isAgent(next) ||
+        units.slice(at + 1, at + 4).some((unit) => isMark(unit, ':')) ||
+        next?.kind === 'figure' ||
+        (is(next, 'deed') && is(units[0], 'addressing') && isAgent(units[1])) ||
+        (next?.kind === 'word' && direct === next && isAgent(units[at + 2]))
+      );
     case 'propose':
-      return isAgent(next) || is(next, 'selfname') || (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'));
+      return (
+        isAgent(next) ||
+        is(next, 'selfname') ||
+        (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'))
+      );
     case 'urge':
-      return isAgent(next) || isMark(direct, ':') || (is(units[at], 'advise') && is(direct, 'deed', 'negative', 'adverb')) || units.slice(at + 1).some((unit, index) => is(unit, 'obligation') || (isMark(unit, ':') && units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')));
+      return (
+        isAgent(next) ||
+        isMark(direct, ':') ||
+        (is(units[at], 'advise') && is(direct, 'deed', 'negative', 'adverb')) ||
+        units
+          .slice(at + 1)
+          .some(
+            (unit, index) =>
+              is(unit, 'obligation') ||
+              (isMark(unit, ':') &&
+                units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')),
+          )
+      );
     default:
       return !is(next, 'possessive', 'idle') && !isMark(next, ';.)');
   }

@@ -1,7 +1,8 @@
 /** Who is told: the organisations before the deed, with the roles that the words give them. */
-import type { Assignee } from '../../report/model.ts';
+
 import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
 import { officeId } from '../../mentions/person/office.ts';
+import type { Assignee } from '../../report/model.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import { ordinalOf } from './parts.ts';
 
@@ -59,7 +60,11 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       at++;
       continue;
     }
-    if (isMark(unit, ',:/-') || is(unit, 'among', 'limiting') || (!began && (unit.kind === 'time' || (is(unit, 'adverb', 'connective') && !is(unit, 'deed'))))) {
+    if (
+      isMark(unit, ',:/-') ||
+      is(unit, 'among', 'limiting') ||
+      (!began && (unit.kind === 'time' || (is(unit, 'adverb', 'connective') && !is(unit, 'deed'))))
+    ) {
       at++;
       continue;
     }
@@ -78,7 +83,13 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
 }
 
 /** Organisations that the deed is to be done together with, wherever the clause names them. */
-function more(heads: Assignee[], units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+function more(
+  heads: Assignee[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  own: ReadonlySet<string>,
+): readonly Assignee[] {
   for (let at = from; at < to; at++) {
     if (!is(units[at], 'support') || !strong(units, at)) continue;
     let next = nextAgent(units, at + 1, to);
@@ -127,12 +138,18 @@ function skipAside(units: readonly Unit[], from: number, to: number): number {
   }
   if (is(units[at], 'capacity')) {
     at++;
-    while (at < to && !isMark(units[at], ',') && !is(units[at], 'deed', 'obligation', 'support', 'aspect', 'past')) at++;
+    while (at < to && !isMark(units[at], ',') && !is(units[at], 'deed', 'obligation', 'support', 'aspect', 'past'))
+      at++;
   }
   return at;
 }
 
-function add(heads: Assignee[], mention: OrganisationMention | PersonMention, role: Assignee['role'], own: ReadonlySet<string>): void {
+function add(
+  heads: Assignee[],
+  mention: OrganisationMention | PersonMention,
+  role: Assignee['role'],
+  own: ReadonlySet<string>,
+): void {
   const { id, name } = mention.kind === 'organisation' ? mention : personAsAssignee(mention);
   if (id === '' || heads.some((each) => each.id === id)) return;
   if (role === 'support' && own.has(id)) return;
@@ -145,14 +162,23 @@ function personAsAssignee(mention: PersonMention): { id: string; name: string } 
 }
 
 /** Assignees of a list with those that an item adds; *chủ trì* in the item makes the list's own the lead. */
-export function merged(inherited: readonly Assignee[], added: readonly Assignee[], units: readonly Unit[]): readonly Assignee[] {
+export function merged(
+  inherited: readonly Assignee[],
+  added: readonly Assignee[],
+  units: readonly Unit[],
+): readonly Assignee[] {
   const leads = units.slice(0, 6).some((unit) => is(unit, 'lead'));
   const kept = inherited.map((each) => (leads && each.role === undefined ? { ...each, role: 'lead' as const } : each));
   return [...kept, ...added.filter(({ id }) => !kept.some((each) => each.id === id))];
 }
 
 /** The organisations right before the first obligation of a clause (*Phường hỏi thì các sở phải trả lời*), or behind its *được*. */
-export function dutySubject(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+export function dutySubject(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  own: ReadonlySet<string>,
+): readonly Assignee[] {
   let duty = from;
   while (duty < to && !is(units[duty], 'obligation')) duty++;
   if (duty >= to) return [];
@@ -163,7 +189,11 @@ export function dutySubject(units: readonly Unit[], from: number, to: number, ow
     if (isAgent(units[agent])) return toldIn(units, agent, to, own).assignees.filter(({ role }) => role !== 'support');
   }
   let first = duty;
-  while (first > from && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))) first--;
+  while (
+    first > from &&
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))
+  )
+    first--;
   return toldIn(units, first, duty, own).assignees.filter(({ role }) => role === undefined);
 }
 
@@ -173,11 +203,18 @@ export function topicAssignees(units: readonly Unit[], to: number, own: Readonly
   while (at < to && (isMark(units[at], '"') || is(units[at], 'connective')) && !is(units[at], 'addressing')) at++;
   if (!is(units[at], 'addressing') || !isAgent(units[at + 1])) return [];
   const told = toldIn(units, at + 1, to, own);
-  return isMark(units[told.deed], ',') || isMark(units[told.deed - 1], ',') ? told.assignees.filter(({ role }) => role === undefined) : [];
+  return isMark(units[told.deed], ',') || isMark(units[told.deed - 1], ',')
+    ? told.assignees.filter(({ role }) => role === undefined)
+    : [];
 }
 
 /** *Kinh phí … do Bộ X bảo đảm*: the organisation that answers for the deed. */
-export function doerIn(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+export function doerIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  own: ReadonlySet<string>,
+): readonly Assignee[] {
   const part = units.slice(from, to);
   const doer = part.findIndex((unit, at) => is(unit, 'bydoer') && part[at + 1]?.kind === 'organisation');
   if (doer < 1 || part.some((unit) => is(unit, 'obligation'))) return [];

@@ -1,6 +1,6 @@
 /** Who is speaking, with what force, and whether sentences without a verb of speech still go on telling. */
 import type { Act } from './draft.ts';
-import { ownOrganisations, presides, sameSpeaker, type Speaker } from './speakers.ts';
+import { ownOrganisations, presides, type Speaker, sameSpeaker } from './speakers.ts';
 
 /** Sentences that tell nobody anything before what was told is over. */
 const PATIENCE = 2;
@@ -36,7 +36,11 @@ export class Discourse {
   /** Whether a speaker leads the meeting; where nobody is known to, whoever speaks does. */
   leads(speaker: Speaker | undefined): boolean {
     if (speaker === undefined) return false;
-    return this.#chairs.length === 0 || sameSpeaker(speaker, this.#commander) || this.#chairs.some((chair) => sameSpeaker(chair, speaker));
+    return (
+      this.#chairs.length === 0 ||
+      sameSpeaker(speaker, this.#commander) ||
+      this.#chairs.some((chair) => sameSpeaker(chair, speaker))
+    );
   }
 
   /** Whoever concludes the meeting leads it as well. */
@@ -47,7 +51,10 @@ export class Discourse {
   /** Whom the words mean: *Chủ tọa* is the chair, *Bộ* in a minister's speech the minister. */
   meant(speaker: Speaker): Speaker {
     if (presides(speaker)) return this.chair ?? speaker;
-    const own = speaker.kind === 'organisation' && this.speaker?.kind === 'person' && ownOrganisations(this.speaker).has(speaker.mention.id);
+    const own =
+      speaker.kind === 'organisation' &&
+      this.speaker?.kind === 'person' &&
+      ownOrganisations(this.speaker).has(speaker.mention.id);
     return own && this.speaker ? this.speaker : speaker;
   }
 

@@ -2,8 +2,8 @@
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import { is, isMark, type Unit } from '../units.ts';
-import type { Part } from './parts.ts';
 import type { Act, DirectiveDraft } from './draft.ts';
+import type { Part } from './parts.ts';
 import { issuerOf, type Speaker } from './speakers.ts';
 
 /** What is told in a part of a sentence. */
@@ -69,7 +69,11 @@ export class Drafts {
 /** Index of a reason that follows the deed, behind a comma or with a verb of its own; `to` for none. */
 function reasonIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (is(units[at], 'because') && (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, 'unreached')))) return at;
+    if (
+      is(units[at], 'because') &&
+      (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, 'unreached')))
+    )
+      return at;
   }
   return to;
 }
@@ -79,7 +83,8 @@ export function bodyEnd(units: readonly Unit[], to: number): number {
   let end = to;
   while (end > 0) {
     const unit = units[end - 1];
-    if (isMark(unit, '"') ? !opensNowhere(units, end - 1) : !isMark(unit, '.,;:…!?-/') && !is(unit, 'connective')) break;
+    if (isMark(unit, '"') ? !opensNowhere(units, end - 1) : !isMark(unit, '.,;:…!?-/') && !is(unit, 'connective'))
+      break;
     end--;
   }
   return end;

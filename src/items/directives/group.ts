@@ -10,13 +10,29 @@ export interface NamedGroup {
   readonly from: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 const LONGEST_LABEL = 60;
 
 /**
  * A group that a part of a sentence opens: a quoted name with a number in it or before it, a colon, two items at least.
  */
-export function groupIn(units: readonly Unit[], from: number, to: number, { cased, lower }: Document): NamedGroup | undefined {
+export function groupIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  { cased, lower }: Document,
+): NamedGroup | undefined {
   let colon = from;
   while (colon < to && !isMark(units[colon], ':')) colon++;
   if (colon >= to - 1) return undefined;
@@ -30,7 +46,12 @@ export function groupIn(units: readonly Unit[], from: number, to: number, { case
   for (let at = colon; at < to; at++) if (isMark(units[at], ';')) items++;
   if (items < 2) return undefined;
   const label = cased.slice(open + 1, close).trim();
-  const before = lower.slice(Math.max(0, open - 12), open).trim().split(' ').at(-1) ?? '';
+  const before =
+    lower
+      .slice(Math.max(0, open - 12), open)
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
   const size = numberOf(label.split(' ')[0]?.toLowerCase() ?? '') ?? numberOf(before);
   return { label, size, from: colon + 1 };
 }

@@ -21,7 +21,8 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
   const lead = skipLead(units, from, to);
   const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
-  if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation')) return lead;
+  if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation'))
+    return lead;
   if (leave.deeds && beginsDeed(units, start, to, leave.any === true) && !isDescribed(units, start, to)) return start;
   if (leave.deeds && isEntrusted(units, start, to)) return start;
   if (!leave.duties) return -1;
@@ -38,7 +39,13 @@ function skipTopic(units: readonly Unit[], from: number, to: number): number {
     if (!isMark(units[at], ',')) continue;
     const next = skipLead(units, at + 1, to);
     const unit = units[next];
-    if (isAgent(unit) || unit?.kind === 'time' || is(unit, 'deed', 'adverb', 'obligation', 'negative') || unit?.kind === 'figure') return next;
+    if (
+      isAgent(unit) ||
+      unit?.kind === 'time' ||
+      is(unit, 'deed', 'adverb', 'obligation', 'negative') ||
+      unit?.kind === 'figure'
+    )
+      return next;
   }
   return from;
 }
@@ -46,7 +53,13 @@ function skipTopic(units: readonly Unit[], from: number, to: number): number {
 /** Index behind times at the start. */
 function skipTimes(units: readonly Unit[], from: number, to: number): number {
   let at = from;
-  while (at < to && (units[at]?.kind === 'time' || (at > from && isMark(units[at], ',')) || (is(units[at], 'adverb') && isMark(units[at + 1], ',')))) at++;
+  while (
+    at < to &&
+    (units[at]?.kind === 'time' ||
+      (at > from && isMark(units[at], ',')) ||
+      (is(units[at], 'adverb') && isMark(units[at + 1], ',')))
+  )
+    at++;
   return at;
 }
 
@@ -56,7 +69,8 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, any: boole
   if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
   if (any && is(first, 'support')) return true;
   if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, 'past', 'report'));
-  if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return units.slice(time, to).some((unit) => unit.kind === 'figure');
+  if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
+    return units.slice(time, to).some((unit) => unit.kind === 'figure');
   if (isAgent(first)) return agentActs(units, time, to, any);
   return verbAt(units, time, to);
 }
@@ -67,7 +81,11 @@ function chargedIn(units: readonly Unit[], from: number, to: number): number {
   while (verb < to && !is(units[verb], 'passive')) verb++;
   if (verb >= to || units.slice(verb, to).some((unit) => is(unit, 'contrast'))) return -1;
   let first = verb;
-  while (first > from && (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))) first--;
+  while (
+    first > from &&
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))
+  )
+    first--;
   while (first < verb && !isAgent(units[first])) first++;
   return first < verb && (first === from || isMark(units[first - 1], ',')) && !is(units[verb - 1], 'past') ? first : -1;
 }
@@ -75,7 +93,8 @@ function chargedIn(units: readonly Unit[], from: number, to: number): number {
 /** *Kinh phí … do Bộ X bảo đảm*. */
 function isEntrusted(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from + 1; at + 2 < to; at++) {
-    if (is(units[at], 'bydoer') && units[at + 1]?.kind === 'organisation' && is(units[at + 2], 'deed')) return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
+    if (is(units[at], 'bydoer') && units[at + 1]?.kind === 'organisation' && is(units[at + 2], 'deed'))
+      return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
   }
   return false;
 }
@@ -87,13 +106,21 @@ function verbAt(units: readonly Unit[], from: number, to: number): boolean {
   if (at >= to) return false;
   if (is(units[at], 'finish') && is(units[at + 1], 'meeting')) return false;
   if (is(units[at], 'deed')) return true;
-  return at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], 'urgent', 'negative');
+  return (
+    at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], 'urgent', 'negative')
+  );
 }
 
 /** Organisations, and then a deed: *Các bộ, ngành khẩn trương rà soát*. */
 function agentActs(units: readonly Unit[], from: number, to: number, any: boolean): boolean {
   let at = from;
-  while (at < to && (isAgent(units[at]) || isMark(units[at], ',/:-(') || is(units[at], 'among', 'limiting', 'support', 'capacity') || (is(units[at], 'adverb') && !is(units[at], 'deed')))) {
+  while (
+    at < to &&
+    (isAgent(units[at]) ||
+      isMark(units[at], ',/:-(') ||
+      is(units[at], 'among', 'limiting', 'support', 'capacity') ||
+      (is(units[at], 'adverb') && !is(units[at], 'deed')))
+  ) {
     if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;
     at++;
   }
@@ -102,7 +129,11 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   if (any && is(units[at], 'having')) return true;
   if (is(units[at], 'past', 'aspect', 'copula', 'report', 'praise') && !is(units[at], 'deed')) return false;
   if (is(units[at - 1], 'past')) return false;
-  return is(units[at], 'deed') || is(units[at - 1], 'adverb', 'urgent') || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'));
+  return (
+    is(units[at], 'deed') ||
+    is(units[at - 1], 'adverb', 'urgent') ||
+    (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
+  );
 }
 
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
@@ -111,8 +142,13 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
-    if ((is(unit, 'result') || (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) && clause === from) return true;
-    if (is(unit, 'copula') && !is(unit, 'copula_inside')) return !units.slice(clause, at).some((each) => is(each, 'regard'));
+    if (
+      (is(unit, 'result') || (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) &&
+      clause === from
+    )
+      return true;
+    if (is(unit, 'copula') && !is(unit, 'copula_inside'))
+      return !units.slice(clause, at).some((each) => is(each, 'regard'));
   }
   return false;
 }
@@ -136,7 +172,11 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
 /** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */
 function isProvided(units: readonly Unit[], duty: number): boolean {
   const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, 'provides'));
-  return provides > 0 && units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, 'rulebook'))) && !units.slice(0, provides).some((unit) => unit.kind === 'person');
+  return (
+    provides > 0 &&
+    units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, 'rulebook'))) &&
+    !units.slice(0, provides).some((unit) => unit.kind === 'person')
+  );
 }
 
 /** Where the clause of a verb begins: behind the comma before its subject. */

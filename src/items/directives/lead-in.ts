@@ -45,15 +45,23 @@ export function leadInOf(
   const statement = statementIn(units, people);
   const said = act?.speaker ?? statement?.speaker;
   const concludes = said === undefined && parent === undefined && is(units[0], 'conclude', 'opening', 'tasking');
-  const speaker = said ? discourse.meant(said) : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
+  const speaker = said
+    ? discourse.meant(said)
+    : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
   const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
   const tasked = units.some((unit) => is(unit, 'tasks', 'tasking', 'conclude'));
-  const speaks = act !== undefined || is(units[0], 'conclude') || (statement !== undefined && discourse.leads(statement.speaker)) || (tasked && discourse.section === 'tasking');
+  const speaks =
+    act !== undefined ||
+    is(units[0], 'conclude') ||
+    (statement !== undefined && discourse.leads(statement.speaker)) ||
+    (tasked && discourse.section === 'tasking');
   if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;
   if (act === undefined && discourse.section === 'assessing' && statement === undefined) return undefined;
-  const assignees = told.assignees.some(({ role }) => role !== 'support') ? told.assignees : merged(parent?.assignees ?? [], told.assignees, units);
+  const assignees = told.assignees.some(({ role }) => role !== 'support')
+    ? told.assignees
+    : merged(parent?.assignees ?? [], told.assignees, units);
   const begins = (act ? units[act.verb] : units[from])?.start ?? place.contentStart;
   const leadIn: LeadIn = {
     depth: place.depth,
@@ -63,7 +71,12 @@ export function leadInOf(
     muted: false,
     explicit: act !== undefined || assignees.length > 0 || parent?.explicit === true,
     telling: act !== undefined || parent?.telling === true || discourse.leads(speaker),
-    start: !act && parent?.start !== undefined ? parent.start : act || (told.assignees.length > 0 && statement === undefined) ? begins : undefined,
+    start:
+      !act && parent?.start !== undefined
+        ? parent.start
+        : act || (told.assignees.length > 0 && statement === undefined)
+          ? begins
+          : undefined,
     verb: act ? units[act.verb] : undefined,
   };
   return { leadIn, speaks };

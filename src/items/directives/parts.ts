@@ -57,7 +57,8 @@ export function tellsManner(units: readonly Unit[], [from, to]: Part): boolean {
 export function tellsTime(units: readonly Unit[], [from, to]: Part): boolean {
   const start = skipLead(units, from, to);
   const finish = is(units[start], 'adverb') ? start + 1 : start;
-  if (!is(units[finish], 'finish')) return units.slice(start, to).every((unit) => unit.kind === 'time' || unit.kind === 'mark');
+  if (!is(units[finish], 'finish'))
+    return units.slice(start, to).every((unit) => unit.kind === 'time' || unit.kind === 'mark');
   return units.slice(finish + 1, to).filter((unit) => unit.kind !== 'time' && unit.kind !== 'mark').length <= 2;
 }
 

@@ -20,7 +20,11 @@ const LONGEST = 12;
  * @param next gives the units of the sentence so many further on, nothing behind the block
  * @returns the utterance and how many sentences of the quotation follow the first, the last one (which names the speaker) left out
  */
-export function utteranceFrom(first: readonly Unit[], next: (ahead: number) => readonly Unit[] | undefined, people: People): { utterance: Utterance; sentences: number } | undefined {
+export function utteranceFrom(
+  first: readonly Unit[],
+  next: (ahead: number) => readonly Unit[] | undefined,
+  people: People,
+): { utterance: Utterance; sentences: number } | undefined {
   if (!opens(first)) return undefined;
   for (let ahead = 1; ahead <= LONGEST; ahead++) {
     const units = next(ahead);

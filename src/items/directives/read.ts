@@ -21,7 +21,9 @@ export interface Leaders {
  */
 export function readDirectives(document: Document, mentions: readonly Mention[], leaders: Leaders): DirectiveDraft[] {
   const people = peopleOf(mentions);
-  const chairs: Speaker[] = people.all.filter(({ name }) => name !== undefined && leaders.chairs.includes(name)).map((person) => ({ kind: 'person', person }));
+  const chairs: Speaker[] = people.all
+    .filter(({ name }) => name !== undefined && leaders.chairs.includes(name))
+    .map((person) => ({ kind: 'person', person }));
   const { id, name } = leaders.meeting.body ?? {};
   const homes = [...(id && name ? [{ id, name }] : []), ...chairs.flatMap((chair) => organisationsOf(chair))];
   const reading = new Reading(document, mentions, people, chairs, homes);

@@ -4,8 +4,8 @@ import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
 import { Sentences } from '../sentences.ts';
+import { is, isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
 import { Discourse } from './discourse.ts';
 import type { DirectiveDraft } from './draft.ts';
@@ -15,7 +15,7 @@ import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
 import { sectionOf } from './sections.ts';
 import type { Speaker } from './speakers.ts';
-import { sayingAct, type Statement, statementIn } from './statement.ts';
+import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { namesTasks, Teller } from './telling.ts';
 
 /** The state of reading a document. */
@@ -29,7 +29,13 @@ export class Reading {
   /** Sentences of a quotation that are still to come, and who utters them. */
   #quoted: { utterance: Utterance; sentences: number } | undefined;
 
-  constructor(document: Document, mentions: readonly Mention[], people: People, chairs: readonly Speaker[], homes: readonly Assignee[]) {
+  constructor(
+    document: Document,
+    mentions: readonly Mention[],
+    people: People,
+    chairs: readonly Speaker[],
+    homes: readonly Assignee[],
+  ) {
     this.#people = people;
     this.#sentences = new Sentences(document, mentions);
     this.#discourse = new Discourse(chairs);
@@ -59,7 +65,8 @@ export class Reading {
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
     if (section === 'tasking' && block.marker) this.#discourse.take(this.#discourse.chair, 'order');
     if (section === 'assessing') this.#discourse.close();
-    if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, 'deed'))) this.#leadIn(units, depth, units[0]?.start ?? block.start);
+    if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, 'deed')))
+      this.#leadIn(units, depth, units[0]?.start ?? block.start);
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
@@ -94,7 +101,12 @@ export class Reading {
   /** Sets who speaks in a quotation that this sentence begins or goes on with. */
   #quotation(units: readonly Unit[], index: number, end: number): void {
     if (this.#quoted && this.#quoted.sentences > 0) this.#quoted.sentences--;
-    else this.#quoted = utteranceFrom(units, (ahead) => (index + ahead < end ? this.#sentences.at(index + ahead) : undefined), this.#people);
+    else
+      this.#quoted = utteranceFrom(
+        units,
+        (ahead) => (index + ahead < end ? this.#sentences.at(index + ahead) : undefined),
+        this.#people,
+      );
     if (!this.#quoted) return;
     const { speaker, act } = this.#quoted.utterance;
     const meant = this.#discourse.meant(speaker);
@@ -103,12 +115,19 @@ export class Reading {
 
   /** Takes the first line of a list as what its items continue. */
   #leadIn(units: readonly Unit[], depth: number, contentStart: number): void {
-    const read = leadInOf(units, this.#people, this.#discourse, this.#leadIns.findLast(({ muted }) => !muted), { depth, contentStart });
+    const read = leadInOf(
+      units,
+      this.#people,
+      this.#discourse,
+      this.#leadIns.findLast(({ muted }) => !muted),
+      { depth, contentStart },
+    );
     if (read === undefined) return;
     const { leadIn, speaks } = read;
     for (const each of this.#leadIns) each.start = undefined;
     this.#leadIns.push(leadIn);
-    if (speaks && this.#discourse.leads(leadIn.speaker)) this.#discourse.take(leadIn.speaker, leadIn.act === 'assign' ? 'order' : leadIn.act);
+    if (speaks && this.#discourse.leads(leadIn.speaker))
+      this.#discourse.take(leadIn.speaker, leadIn.act === 'assign' ? 'order' : leadIn.act);
   }
 
   #read(units: readonly Unit[], leadIn: LeadIn | undefined, block: Block): void {
@@ -122,7 +141,11 @@ export class Reading {
     const acts = spokenActs(units, this.#people);
     const statement = statementIn(units, this.#people);
     const [first] = acts;
-    if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject)) this.#discourse.listen(this.#discourse.meant(statement.speaker), namesTasks(units) ? sayingAct(units[statement.verb]) : undefined);
+    if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject))
+      this.#discourse.listen(
+        this.#discourse.meant(statement.speaker),
+        namesTasks(units) ? sayingAct(units[statement.verb]) : undefined,
+      );
     if (first === undefined && units.slice(0, 3).some((unit) => is(unit, 'sourced'))) {
       this.#discourse.close();
       return;
@@ -134,7 +157,13 @@ export class Reading {
     }
     const end = bodyEnd(units, statement?.trailing ? statement.subject : units.length);
     if (first === undefined) this.#continued(units, statement, end, leadIn);
-    else if (first.speaker === undefined && !first.self && this.#discourse.open && !(statement && statement.subject < first.from)) this.#teller.carriedOn(units, [0, first.from], leadIn, undefined);
+    else if (
+      first.speaker === undefined &&
+      !first.self &&
+      this.#discourse.open &&
+      !(statement && statement.subject < first.from)
+    )
+      this.#teller.carriedOn(units, [0, first.from], leadIn, undefined);
     for (const [index, act] of acts.entries()) this.#teller.spoken(units, act, acts[index + 1]?.from ?? end, leadIn);
   }
 
@@ -147,7 +176,8 @@ export class Reading {
     }
     if (announcesTasks(units, statement.verb)) return;
     // Hiệu trưởng kết luận: Phòng A …; Phòng B …
-    if (is(units[statement.verb], 'conclude') && isMark(units[statement.verb + 1], ':')) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
+    if (is(units[statement.verb], 'conclude') && isMark(units[statement.verb + 1], ':'))
+      this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
     const from = statement.verb + (is(units[statement.verb], 'obligation') ? 0 : 1);
     this.#teller.carriedOn(units, [from, end], leadIn, act, is(units[statement.verb], 'praise'));
   }
@@ -157,7 +187,8 @@ export class Reading {
     const act = first.act === 'assign' ? 'order' : first.act;
     if (first.speaker) this.#discourse.take(this.#discourse.meant(first.speaker), act);
     this.#teller.carriedOn(units, [0, bodyEnd(units, first.from)], undefined, act);
-    for (const [index, each] of acts.entries()) if (index > 0) this.#teller.spoken(units, each, acts[index + 1]?.from ?? bodyEnd(units, units.length), undefined);
+    for (const [index, each] of acts.entries())
+      if (index > 0) this.#teller.spoken(units, each, acts[index + 1]?.from ?? bodyEnd(units, units.length), undefined);
   }
 
   /** Whoever concludes the meeting leads it as well. */
@@ -166,18 +197,27 @@ export class Reading {
     if (at < 0) return;
     const after = units.slice(at + 1).find((unit) => unit.kind === 'person');
     const agent = after ?? units.slice(0, at).findLast((unit) => unit.kind === 'person');
-    if (agent?.kind === 'person') this.#discourse.join(this.#discourse.meant({ kind: 'person', person: this.#people.of(agent.mention) }));
+    if (agent?.kind === 'person')
+      this.#discourse.join(this.#discourse.meant({ kind: 'person', person: this.#people.of(agent.mention) }));
   }
 }
 
 /** *nêu rõ những nhiệm vụ, giải pháp phải thực hiện*: the tasks are named in what follows. */
 function announcesTasks(units: readonly Unit[], verb: number): boolean {
-  return is(units[verb], 'naming') && units.slice(verb + 1, verb + 4).some((unit) => is(unit, 'tasks')) && !units.slice(verb).some((unit) => isMark(unit, ':;'));
+  return (
+    is(units[verb], 'naming') &&
+    units.slice(verb + 1, verb + 4).some((unit) => is(unit, 'tasks')) &&
+    !units.slice(verb).some((unit) => isMark(unit, ':;'))
+  );
 }
 
 /** Whether a verb of speech stands behind a quotation or statement and tells nothing that follows. */
 function attributes(units: readonly Unit[], { from, verb, speaker }: SpokenAct): boolean {
   if (speaker === undefined || from <= 4 || !isMark(units[from - 1], ',"')) return false;
   const next = units[verb + 1];
-  return next === undefined || is(next, 'connective', 'among') || (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], 'connective', 'among')));
+  return (
+    next === undefined ||
+    is(next, 'connective', 'among') ||
+    (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], 'connective', 'among')))
+  );
 }

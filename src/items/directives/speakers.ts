@@ -6,7 +6,9 @@ import type { People, Person } from '../../mentions/person/people.ts';
 import type { Issuer } from '../../report/model.ts';
 
 /** A person or an organisation that says something. */
-export type Speaker = { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'organisation'; readonly mention: OrganisationMention };
+export type Speaker =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'organisation'; readonly mention: OrganisationMention };
 
 /** The speaker that a mention means. */
 export function speakerOf(mention: PersonMention | OrganisationMention, people: People): Speaker {
@@ -31,7 +33,9 @@ export function issuerOf(speaker: Speaker): Issuer {
 export function organisationsOf(speaker: Speaker): { readonly id: string; readonly name: string }[] {
   if (speaker.kind === 'organisation') return [{ id: speaker.mention.id, name: speaker.mention.name }];
   const parts = speaker.person.roles.flatMap((role) => rolesOf(role));
-  return parts.flatMap(({ organisation, organisationName }) => (organisation === '' ? [] : [{ id: organisation, name: organisationName }]));
+  return parts.flatMap(({ organisation, organisationName }) =>
+    organisation === '' ? [] : [{ id: organisation, name: organisationName }],
+  );
 }
 
 /** Their ids. */

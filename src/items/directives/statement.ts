@@ -33,15 +33,27 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     const unit = units[at];
     if (!isAgent(unit)) continue;
     const cited = is(units[at - 1], 'according');
-    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, 'hearing')) && !isMark(units[at - 1], ',')) continue;
+    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, 'hearing')) && !isMark(units[at - 1], ','))
+      continue;
     if (!cited && is(units[at - 1], 'possessive', 'order', 'assign', 'request', 'propose')) continue;
     const speaker = speakerOf(unit.mention, people);
-    if (cited && (unit.kind === 'person' || isMark(units[at + 1], ','))) return { speaker, subject: at, verb: at, trailing: at > TAIL };
+    if (cited && (unit.kind === 'person' || isMark(units[at + 1], ',')))
+      return { speaker, subject: at, verb: at, trailing: at > TAIL };
     const verb = verbOf(units, at, unit.kind === 'person');
     if (!is(units[verb], ...SAYING)) continue;
     if (is(units[at - 1], 'among') && isAgent(units[at - 2])) continue;
-    if (unit.kind === 'organisation' && (units.slice(at, verb).some((each) => is(each, 'past')) || (unit.mention.type === 'group' && !is(units[verb], 'request', 'propose')))) continue;
-    if (unit.kind === 'organisation' && is(units[verb], 'deed') && (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))) continue;
+    if (
+      unit.kind === 'organisation' &&
+      (units.slice(at, verb).some((each) => is(each, 'past')) ||
+        (unit.mention.type === 'group' && !is(units[verb], 'request', 'propose')))
+    )
+      continue;
+    if (
+      unit.kind === 'organisation' &&
+      is(units[verb], 'deed') &&
+      (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))
+    )
+      continue;
     const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
     return { speaker, subject: at, verb, trailing };
   }
@@ -58,7 +70,11 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const unit = units[subject];
   if (unit?.kind !== 'person') return undefined;
   if (unit.mention.name === undefined && units.length - colon < SAID && colon < units.length - 1) return undefined;
-  const alone = (colon - subject === 1 || (isMark(units[subject + 1], ',') && label.slice(subject + 1).every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word'))) && subject <= 3;
+  const alone =
+    (colon - subject === 1 ||
+      (isMark(units[subject + 1], ',') &&
+        label.slice(subject + 1).every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word'))) &&
+    subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };
 }
@@ -79,7 +95,12 @@ function verbOf(units: readonly Unit[], subject: number, person: boolean): numbe
 /** Index behind adverbs and commas that may stand between a subject and its verb. */
 function afterAsides(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && (is(units[at], 'adverb', 'past', 'connective', 'idle') || isMark(units[at], ',')) && !is(units[at], ...SAYING)) at++;
+  while (
+    at < units.length &&
+    (is(units[at], 'adverb', 'past', 'connective', 'idle') || isMark(units[at], ',')) &&
+    !is(units[at], ...SAYING)
+  )
+    at++;
   return at;
 }
 

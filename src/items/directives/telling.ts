@@ -1,8 +1,9 @@
 /** Writes down what a sentence tells: by a verb of speech, or by going on from what was told before. */
+
+import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
-import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import { slug } from '../../text/slug.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
@@ -14,7 +15,7 @@ import { groupIn, type NamedGroup } from './group.ts';
 import { instructionIn, type Leave } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
-import { ownOrganisations, rankOf, sameSpeaker, type Speaker, speakerOf } from './speakers.ts';
+import { ownOrganisations, rankOf, type Speaker, sameSpeaker, speakerOf } from './speakers.ts';
 
 const DUTIES: Leave = { deeds: false, duties: true };
 const REST: Leave = { deeds: true, duties: true, any: true };
@@ -62,12 +63,17 @@ export class Teller {
   /** What somebody is told by a verb of speech, up to the next one. */
   spoken(units: readonly Unit[], spoken: SpokenAct, to: number, leadIn: LeadIn | undefined): void {
     const speaker = this.#speakerOf(spoken);
-    if (speaker && is(units[spoken.verb], 'target') && (spoken.self || speaker.kind === 'organisation' || !this.#discourse.leads(speaker))) {
+    if (
+      speaker &&
+      is(units[spoken.verb], 'target') &&
+      (spoken.self || speaker.kind === 'organisation' || !this.#discourse.leads(speaker))
+    ) {
       this.#discourse.listen(speaker, undefined);
       return;
     }
     if (speaker === undefined || announces(units, spoken.verb + 1, to)) {
-      if (speaker) this.#discourse.take(speaker, spoken.act === 'assign' ? 'order' : spoken.act, this.#discourse.leads(speaker));
+      if (speaker)
+        this.#discourse.take(speaker, spoken.act === 'assign' ? 'order' : spoken.act, this.#discourse.leads(speaker));
       return;
     }
     const group = groupIn(units, spoken.verb, to, this.#document);
@@ -77,7 +83,9 @@ export class Teller {
     if (head === undefined) return;
     const own = ownOrganisations(speaker);
     this.#discourse.ordinal = ordinalIn(units, [spoken.verb + 1, head[1]]) ?? this.#discourse.ordinal;
-    const told = spoken.patient ? toldIn(units, spoken.patient[0], spoken.patient[1], own) : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
+    const told = spoken.patient
+      ? toldIn(units, spoken.patient[0], spoken.patient[1], own)
+      : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
     const act = this.#actOf(spoken, speaker, told.assignees);
     if (act === 'urge' && !group && told.assignees.length === 0 && !this.#urges(units, spoken.verb, to)) {
       this.#discourse.listen(speaker, namesTasks(units) ? 'urge' : undefined);
@@ -85,7 +93,11 @@ export class Teller {
     }
     if (group) this.#grouped(units, group, to, speaker, act, told.assignees);
     else {
-      const start = spoken.patient ? spoken.patient[0] : act === 'urge' ? urgeStart(units, spoken.verb, head) : spoken.verb;
+      const start = spoken.patient
+        ? spoken.patient[0]
+        : act === 'urge'
+          ? urgeStart(units, spoken.verb, head)
+          : spoken.verb;
       const assignees = this.#toldTo(units, spoken, head, told.assignees, own);
       if (assignees.length === 0 && is(units[spoken.verb], 'wish')) return;
       this.#drafts.add(units, [start, head[1]], {
@@ -105,7 +117,13 @@ export class Teller {
   }
 
   /** What goes on without a verb of speech: deeds, organisations with deeds, obligations; obligations alone where somebody `praises`. */
-  carriedOn(units: readonly Unit[], [from, to]: Part, leadIn: LeadIn | undefined, act: Act | undefined, praises = false): void {
+  carriedOn(
+    units: readonly Unit[],
+    [from, to]: Part,
+    leadIn: LeadIn | undefined,
+    act: Act | undefined,
+    praises = false,
+  ): void {
     const speaker = leadIn?.speaker ?? this.#discourse.speaker;
     if (speaker === undefined) return;
     const leads = this.#discourse.leads(speaker);
@@ -122,19 +140,44 @@ export class Teller {
       return;
     }
     const urges = act === 'urge' && instructionIn(units, from, to, DUTIES) >= 0;
-    const leave: Leave = { deeds: !praises && !urges && (listed || (this.#discourse.open && leads)), duties: true, any: listed && leadIn?.explicit === true };
+    const leave: Leave = {
+      deeds: !praises && !urges && (listed || (this.#discourse.open && leads)),
+      duties: true,
+      any: listed && leadIn?.explicit === true,
+    };
     const before = this.#drafts.all.length;
-    this.#parts(units, partsOf(units, from, to), { speaker, act: carried, assignees: leadIn?.assignees ?? [], leave, ...(leadIn ? { leadIn } : {}) });
+    this.#parts(units, partsOf(units, from, to), {
+      speaker,
+      act: carried,
+      assignees: leadIn?.assignees ?? [],
+      leave,
+      ...(leadIn ? { leadIn } : {}),
+    });
     if (leads && !listed && this.#drafts.all.length > before) this.#discourse.take(speaker, carried);
   }
 
   /** Whether a verb that urges is followed by an obligation, or at once by a deed. */
   #urges(units: readonly Unit[], verb: number, to: number): boolean {
-    return instructionIn(units, verb + 1, to, is(units[verb], 'advise') && is(units[verb + 1], 'deed', 'negative', 'adverb') ? { deeds: true, duties: true } : DUTIES) >= 0;
+    return (
+      instructionIn(
+        units,
+        verb + 1,
+        to,
+        is(units[verb], 'advise') && is(units[verb + 1], 'deed', 'negative', 'adverb')
+          ? { deeds: true, duties: true }
+          : DUTIES,
+      ) >= 0
+    );
   }
 
   /** Whom a verb of speech addresses: behind it, before its obligation, or as the topic of the sentence. */
-  #toldTo(units: readonly Unit[], { verb, from }: SpokenAct, head: Part, told: readonly Assignee[], own: ReadonlySet<string>): readonly Assignee[] {
+  #toldTo(
+    units: readonly Unit[],
+    { verb, from }: SpokenAct,
+    head: Part,
+    told: readonly Assignee[],
+    own: ReadonlySet<string>,
+  ): readonly Assignee[] {
     if (told.length > 0) return told;
     const subject = dutySubject(units, verb + 1, head[1], own);
     if (subject.length > 0) return subject;
@@ -147,7 +190,9 @@ export class Teller {
     const { cased, lower } = this.#document;
     if (!is(unit, 'selfname') || unit === undefined || cased[unit.start] === lower[unit.start]) return [];
     const head = `${slug(lower.slice(unit.start, unit.end))}-`;
-    const told = this.#drafts.all.findLast(({ assignees }) => assignees.some(({ id }) => id.startsWith(head)))?.assignees.find(({ id }) => id.startsWith(head));
+    const told = this.#drafts.all
+      .findLast(({ assignees }) => assignees.some(({ id }) => id.startsWith(head)))
+      ?.assignees.find(({ id }) => id.startsWith(head));
     const home = this.#homes.find(({ id }) => id.startsWith(head)) ?? told;
     return home ? [{ id: home.id, name: home.name }] : [];
   }
@@ -170,8 +215,19 @@ export class Teller {
     if (start < 0 || !isAgent(units[start])) return;
     const own = ownOrganisations(speaker);
     const told = toldIn(units, start, to, own);
-    if (told.assignees.length === 0 || told.assignees.some(({ id }) => own.has(id)) || told.assignees.every(({ id }) => rankOfOrganisation(id) < PEER)) return;
-    this.#drafts.add(units, [start, to], { speaker, act: 'propose', assignees: told.assignees, deed: told.deed, ordinal: this.#discourse.ordinal });
+    if (
+      told.assignees.length === 0 ||
+      told.assignees.some(({ id }) => own.has(id)) ||
+      told.assignees.every(({ id }) => rankOfOrganisation(id) < PEER)
+    )
+      return;
+    this.#drafts.add(units, [start, to], {
+      speaker,
+      act: 'propose',
+      assignees: told.assignees,
+      deed: told.deed,
+      ordinal: this.#discourse.ordinal,
+    });
   }
 
   /** *Thủ tướng phải …*, where the Prime Minister is the one who speaks: told about, not to. */
@@ -179,11 +235,25 @@ export class Teller {
     return unit?.kind === 'person' && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
   }
 
-  #grouped(units: readonly Unit[], { label, size, from }: NamedGroup, to: number, speaker: Speaker, act: Act, assignees: readonly Assignee[]): void {
+  #grouped(
+    units: readonly Unit[],
+    { label, size, from }: NamedGroup,
+    to: number,
+    speaker: Speaker,
+    act: Act,
+    assignees: readonly Assignee[],
+  ): void {
     for (const [index, part] of partsOf(units, from, to).entries()) {
       const start = skipLead(units, part[0], part[1]);
       const group = { label, index: index + 1, ...(size ? { size } : {}) };
-      this.#drafts.add(units, [start, part[1]], { speaker, act, assignees, deed: start, group, ordinal: this.#discourse.ordinal });
+      this.#drafts.add(units, [start, part[1]], {
+        speaker,
+        act,
+        assignees,
+        deed: start,
+        group,
+        ordinal: this.#discourse.ordinal,
+      });
     }
   }
 
@@ -199,21 +269,41 @@ export class Teller {
       }
       if (begun && tellsManner(units, part)) continue;
       this.#discourse.ordinal = ordinalIn(units, part) ?? this.#discourse.ordinal;
-      const start = is(units[skipLead(units, part[0], part[1])], 'praise') && !leave.deeds ? -1 : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
+      const start =
+        is(units[skipLead(units, part[0], part[1])], 'praise') && !leave.deeds
+          ? -1
+          : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
       const itself = start >= 0 && this.#isSpeaker(units[start], speaker);
       if (start < 0 || itself) {
         if (begun && !first && !itself && goesOn(units, part)) {
-          this.#drafts.add(units, [skipLead(units, part[0], part[1]), part[1]], { speaker, act, assignees, deed: skipLead(units, part[0], part[1]), ordinal: this.#discourse.ordinal });
-        } else if (begun && !first && !itself && !units.slice(part[0], part[1]).some((unit) => is(unit, 'past', 'report', 'praise'))) this.#drafts.extend(units, part);
+          this.#drafts.add(units, [skipLead(units, part[0], part[1]), part[1]], {
+            speaker,
+            act,
+            assignees,
+            deed: skipLead(units, part[0], part[1]),
+            ordinal: this.#discourse.ordinal,
+          });
+        } else if (
+          begun &&
+          !first &&
+          !itself &&
+          !units.slice(part[0], part[1]).some((unit) => is(unit, 'past', 'report', 'praise'))
+        )
+          this.#drafts.extend(units, part);
         first = false;
         continue;
       }
       const told = toldIn(units, start, part[1], own);
       const heads = told.assignees.filter(({ role }) => role !== 'support');
-      const subject = heads.length > 0 ? [] : [doerIn, dutySubject].map((read) => read(units, start, part[1], own)).find((found) => found.length > 0) ?? [];
+      const subject =
+        heads.length > 0
+          ? []
+          : ([doerIn, dutySubject].map((read) => read(units, start, part[1], own)).find((found) => found.length > 0) ??
+            []);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
-      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead'))) assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
+      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead')))
+        assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
       const passive = passiveIn(units, start, part[1]);
       const opens = first && leadIn?.start !== undefined;
       this.#drafts.add(units, [start, part[1]], {
@@ -235,7 +325,14 @@ export class Teller {
 /** *chỉ đạo một số việc*, *giao 5 nhiệm vụ*: says that instructions follow, and is none. */
 function announces(units: readonly Unit[], from: number, to: number): boolean {
   const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
-  return rest.length === 0 || (rest.length <= 6 && rest.every((unit) => unit.kind === 'figure' || unit.kind === 'word' || is(unit, 'tasks', 'nominal', 'limiting', 'adverb')) && (rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure')));
+  return (
+    rest.length === 0 ||
+    (rest.length <= 6 &&
+      rest.every(
+        (unit) => unit.kind === 'figure' || unit.kind === 'word' || is(unit, 'tasks', 'nominal', 'limiting', 'adverb'),
+      ) &&
+      (rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure')))
+  );
 }
 
 /** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */
@@ -266,7 +363,8 @@ function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
 /** Index of the passive verb behind those who are told: *Bộ X được giao …*; nothing where there is none. */
 function passiveIn(units: readonly Unit[], from: number, to: number): number | undefined {
   let at = from;
-  while (at < to && (isAgent(units[at]) || isMark(units[at], ',/') || is(units[at], 'among', 'limiting', 'adverb'))) at++;
+  while (at < to && (isAgent(units[at]) || isMark(units[at], ',/') || is(units[at], 'among', 'limiting', 'adverb')))
+    at++;
   return at > from && is(units[at], 'passive') ? at : undefined;
 }
 

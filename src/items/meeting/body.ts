@@ -23,7 +23,10 @@ const REACH = 6;
 export function bodyOf(passages: readonly Passage[], chair: Person | undefined): Body | undefined {
   for (const { kind, units } of passages.slice(0, NEAR)) {
     if (kind === 'related' || kind === 'recipients' || kind === 'caption') continue;
-    const named = kind === 'title' || kind === 'letterhead' || kind === 'heading' ? (inHeading(units) ?? convenes(units)) : (convenes(units) ?? ofMeeting(units));
+    const named =
+      kind === 'title' || kind === 'letterhead' || kind === 'heading'
+        ? (inHeading(units) ?? convenes(units))
+        : (convenes(units) ?? ofMeeting(units));
     if (named) return named;
   }
   return ofChair(chair) ?? ofLetterhead(passages);
@@ -38,7 +41,8 @@ function inHeading(units: readonly Unit[]): Body | undefined {
   const { id, name } = next.mention;
   const whole = units[at + 1];
   // Tổ giúp việc Ban Chỉ đạo …: a body of a body, named in one breath
-  if (whole?.kind === 'organisation' && whole.start === next.end + 1) return { id: `${id}-${whole.mention.id}`, name: `${name} ${whole.mention.name}` };
+  if (whole?.kind === 'organisation' && whole.start === next.end + 1)
+    return { id: `${id}-${whole.mention.id}`, name: `${name} ${whole.mention.name}` };
   return { id, name };
 }
 
@@ -53,10 +57,20 @@ function convenes(units: readonly Unit[]): Body | undefined {
       while (verb < units.length && !isMark(units[verb], ')')) verb++;
       verb++;
     }
-    while (is(units[verb], 'adverb', 'past') || units[verb]?.kind === 'time' || (units[verb]?.kind === 'organisation' && verb === at + 1)) verb++;
+    while (
+      is(units[verb], 'adverb', 'past') ||
+      units[verb]?.kind === 'time' ||
+      (units[verb]?.kind === 'organisation' && verb === at + 1)
+    )
+      verb++;
     if (!is(units[verb], 'convening', 'reviewing')) continue;
     if (is(units[verb], 'reviewing')) return bodyFrom(unit.mention);
-    if (is(units[at - 1], 'bydoer') || is(units[verb], 'meeting') || units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')) return meets ? bodyFrom(unit.mention) : undefined;
+    if (
+      is(units[at - 1], 'bydoer') ||
+      is(units[verb], 'meeting') ||
+      units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')
+    )
+      return meets ? bodyFrom(unit.mention) : undefined;
   }
   return undefined;
 }
@@ -65,10 +79,17 @@ function convenes(units: readonly Unit[]): Body | undefined {
 function ofMeeting(units: readonly Unit[]): Body | undefined {
   for (let at = 0; at + 1 < units.length; at++) {
     const unit = units[at + 1];
-    if (!is(units[at], 'possessive', 'meeting') || is(units[at], 'deed') || unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
+    if (
+      !is(units[at], 'possessive', 'meeting') ||
+      is(units[at], 'deed') ||
+      unit?.kind !== 'organisation' ||
+      unit.mention.type !== 'organisation'
+    )
+      continue;
     const before = units.slice(Math.max(0, at - REACH), at + 1);
     const meeting = before.findLastIndex((each) => is(each, 'meeting') && !is(each, 'deed'));
-    if (meeting >= 0 && !before.slice(meeting).some((each) => each.kind === 'person' || is(each, 'report'))) return bodyFrom(unit.mention);
+    if (meeting >= 0 && !before.slice(meeting).some((each) => each.kind === 'person' || is(each, 'report')))
+      return bodyFrom(unit.mention);
   }
   return undefined;
 }
@@ -81,7 +102,8 @@ function bodyFrom({ id, name }: OrganisationMention): Body {
 function ofLetterhead(passages: readonly Passage[]): Body | undefined {
   for (const { kind, units } of passages.slice(0, NEAR)) {
     const unit = units[0];
-    if (kind === 'letterhead' && units.length === 1 && unit?.kind === 'organisation') return unit.mention.id.startsWith('van-phong') ? undefined : bodyFrom(unit.mention);
+    if (kind === 'letterhead' && units.length === 1 && unit?.kind === 'organisation')
+      return unit.mention.id.startsWith('van-phong') ? undefined : bodyFrom(unit.mention);
   }
   return undefined;
 }
@@ -93,16 +115,23 @@ function ofChair(chair: Person | undefined): Body | undefined {
 
 function bodiesOf(chair: Person | undefined): Body[] {
   const parts = chair?.roles.flatMap((role) => [...rolesOf(role)]) ?? [];
-  return parts.flatMap(({ organisation, organisationName }) => (organisation === '' ? [] : [{ id: organisation, name: organisationName }]));
+  return parts.flatMap(({ organisation, organisationName }) =>
+    organisation === '' ? [] : [{ id: organisation, name: organisationName }],
+  );
 }
 
 /** A body that is named by its first words alone, in full where the chair's office or an earlier sentence has it: *Ban Chỉ đạo*. */
-export function inFull(body: Body | undefined, passages: readonly Passage[], chair: Person | undefined): Body | undefined {
+export function inFull(
+  body: Body | undefined,
+  passages: readonly Passage[],
+  chair: Person | undefined,
+): Body | undefined {
   if (body === undefined) return undefined;
   const own = bodiesOf(chair).find(({ id }) => id.startsWith(`${body.id}-`));
   if (own) return own;
   for (const { units } of passages.slice(0, NEAR)) {
-    for (const unit of units) if (unit.kind === 'organisation' && unit.mention.id.startsWith(`${body.id}-`)) return bodyFrom(unit.mention);
+    for (const unit of units)
+      if (unit.kind === 'organisation' && unit.mention.id.startsWith(`${body.id}-`)) return bodyFrom(unit.mention);
   }
   return body;
 }

@@ -23,7 +23,10 @@ interface Claim {
 export function chairsOf(passages: readonly Passage[], people: People): Chairs {
   const claims = passages.flatMap(({ units }) => claimsIn(units));
   const here = claims.filter(({ elsewhere }) => !elsewhere);
-  const best = here.reduce<Claim | undefined>((top, claim) => (top === undefined || claim.weight > top.weight ? claim : top), undefined);
+  const best = here.reduce<Claim | undefined>(
+    (top, claim) => (top === undefined || claim.weight > top.weight ? claim : top),
+    undefined,
+  );
   const all = new Set<Person>();
   for (const claim of claims) if (claim.weight >= 2 || claim === best) all.add(people.of(claim.mention));
   return { chair: best && people.of(best.mention), mention: best?.mention, all: [...all] };

@@ -11,12 +11,17 @@ export function dateMention(passages: readonly Passage[]): TimeMention | undefin
   let best: { mention: TimeMention; weight: number } | undefined;
   let sentences = 0;
   for (const { kind, units } of passages) {
-    if (kind === 'dateline' || kind === 'caption' || kind === 'byline' || kind === 'recipients' || kind === 'related') continue;
+    if (kind === 'dateline' || kind === 'caption' || kind === 'byline' || kind === 'recipients' || kind === 'related')
+      continue;
     if (kind === 'letterhead' && !isTimeLine(units)) continue;
     if (sentences++ > 14) break;
     units.forEach((unit, at) => {
       if (unit.kind !== 'time' || !isDay(unit.mention)) return;
-      const weight = weightOf(units, at) - sentences * 0.2 + (unit.mention.moment.absolute ? 1 : 0) + (sentences === 1 && at <= OPENING ? 2 : 0);
+      const weight =
+        weightOf(units, at) -
+        sentences * 0.2 +
+        (unit.mention.moment.absolute ? 1 : 0) +
+        (sentences === 1 && at <= OPENING ? 2 : 0);
       if (weight > 0 && (best === undefined || weight > best.weight)) best = { mention: unit.mention, weight };
     });
   }
@@ -32,7 +37,14 @@ function isTimeLine(units: readonly Unit[]): boolean {
 }
 
 function isDay({ moment, end, start }: TimeMention): boolean {
-  return moment.day !== undefined && moment.month !== undefined && (moment.relation === undefined || moment.relation === 'at' || (moment.relation === 'within' && moment.form === 'calendar')) && end > start;
+  return (
+    moment.day !== undefined &&
+    moment.month !== undefined &&
+    (moment.relation === undefined ||
+      moment.relation === 'at' ||
+      (moment.relation === 'within' && moment.form === 'calendar')) &&
+    end > start
+  );
 }
 
 /** How much speaks for a time being the meeting's: a word for a meeting near it, the start of the sentence. */
@@ -40,7 +52,7 @@ function weightOf(units: readonly Unit[], at: number): number {
   let weight = 0;
   if (isTimeLine(units)) return 9;
   if (units[at - 1]?.kind === 'reference' && !units[at - 2]) return 0;
-  const meets = units.findIndex((unit) => is(unit, 'meeting', 'chairing', 'heldat') || (unit.kind === 'reference'));
+  const meets = units.findIndex((unit) => is(unit, 'meeting', 'chairing', 'heldat') || unit.kind === 'reference');
   if (meets >= 0) weight += 3;
   if (units.some((unit) => is(unit, 'meeting', 'chairing'))) weight += 1;
   if (at <= 6) weight += 2;

@@ -18,6 +18,9 @@ export function passagesOf(document: Document, mentions: readonly Mention[]): Pa
   let next = 0;
   return document.sentences.slice(0, LIMIT).map((sentence) => {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.start) next++;
-    return { kind: document.blocks[sentence.block]?.kind ?? 'paragraph', units: unitsOf(document, mentions, next, sentence.firstToken, sentence.endToken) };
+    return {
+      kind: document.blocks[sentence.block]?.kind ?? 'paragraph',
+      units: unitsOf(document, mentions, next, sentence.firstToken, sentence.endToken),
+    };
   });
 }

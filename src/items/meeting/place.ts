@@ -15,10 +15,20 @@ export function placeOf({ text, toText, cased, lower }: Document, passages: read
       if (first === undefined) continue;
       const line = isMark(next, ':') && at === 0;
       const building = is(first, 'building');
-      const named = first.kind === 'word' && cased[first.start] !== lower[first.start] && units.some((unit) => is(unit, 'meeting', 'heldat', 'chairing'));
+      const named =
+        first.kind === 'word' &&
+        cased[first.start] !== lower[first.start] &&
+        units.some((unit) => is(unit, 'meeting', 'heldat', 'chairing'));
       if (!line && !building && !named) continue;
       let to = isMark(next, ':') ? at + 2 : at + 1;
-      while (to + 1 < units.length && (line || !isMark(units[to + 1], ',;.(')) && !is(units[to + 1], 'heldat', 'chairing', 'inperson', 'online', 'connective', 'among') && (units[to + 1]?.kind !== 'time' || line) && units[to + 1]?.kind !== 'person') to++;
+      while (
+        to + 1 < units.length &&
+        (line || !isMark(units[to + 1], ',;.(')) &&
+        !is(units[to + 1], 'heldat', 'chairing', 'inperson', 'online', 'connective', 'among') &&
+        (units[to + 1]?.kind !== 'time' || line) &&
+        units[to + 1]?.kind !== 'person'
+      )
+        to++;
       const end = Math.min(units[to]?.end ?? first.end, first.start + LONGEST);
       return text.slice(toText(first.start), toText(end)).normalize('NFC').replace(/\s+/g, ' ').trim();
     }

@@ -7,9 +7,22 @@ import { slug } from '../../text/slug.ts';
 import { is, isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 const SESSION = /^(?:phiên họp|phiên|cuộc họp|họp phiên|họp)(?: thường kỳ)?(?: lần)? thứ (\p{L}+|\d{1,3})$/u;
-const BODY = /^(?:uy-ban|ban-chi-dao|hoi-dong|to-cong-tac|tieu-ban|ubnd|hdnd|ban-chap-hanh|ban-thuong-vu|thuong-truc|chinh-phu)/;
+const BODY =
+  /^(?:uy-ban|ban-chi-dao|hoi-dong|to-cong-tac|tieu-ban|ubnd|hdnd|ban-chap-hanh|ban-thuong-vu|thuong-truc|chinh-phu)/;
 
 /** Whether words name a meeting by its number, *phiên họp lần thứ 8*; not every *lần thứ 4* is a session. */
 export function isSessionName(words: string): boolean {
@@ -47,7 +60,12 @@ function bodyOf(units: readonly Unit[], at: number): OrganisationMention | undef
   }
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const unit = units[before];
-    if (unit?.kind === 'organisation' && BODY.test(unit.mention.id) && units.slice(before + 1, at + 1).some((each) => is(each, 'convening', 'meeting') || each.kind === 'reference')) return unit.mention;
+    if (
+      unit?.kind === 'organisation' &&
+      BODY.test(unit.mention.id) &&
+      units.slice(before + 1, at + 1).some((each) => is(each, 'convening', 'meeting') || each.kind === 'reference')
+    )
+      return unit.mention;
   }
   return undefined;
 }
@@ -57,6 +75,8 @@ function bodyOfChair(unit: Unit | undefined, lower: string, chair: Person | unde
   if (unit === undefined || chair === undefined) return undefined;
   const word = slug(lower.slice(unit.start, unit.end + 4));
   const first = word.split('-')[0] ?? '';
-  for (const role of chair.roles.flatMap(rolesOf)) if (BODY.test(role.organisation) && role.organisation.startsWith(`${first}-`)) return { id: role.organisation, name: role.organisationName };
+  for (const role of chair.roles.flatMap(rolesOf))
+    if (BODY.test(role.organisation) && role.organisation.startsWith(`${first}-`))
+      return { id: role.organisation, name: role.organisationName };
   return undefined;
 }

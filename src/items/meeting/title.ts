@@ -11,7 +11,26 @@ const NEAR = 6;
 const SHORTEST = 15;
 /** Classes of words that say something of the meeting, behind its name. */
 const SAYING = [
- 'heldat', 'chairing', 'opening', 'report', 'aspect', 'past', 'perfect', 'unreached', 'having', 'copula', 'passive', 'described', 'bydoer', 'online', 'inperson', 'order', 'assign', 'request', 'propose', 'urge'
+  'heldat',
+  'chairing',
+  'opening',
+  'report',
+  'aspect',
+  'past',
+  'perfect',
+  'unreached',
+  'having',
+  'copula',
+  'passive',
+  'described',
+  'bydoer',
+  'online',
+  'inperson',
+  'order',
+  'assign',
+  'request',
+  'propose',
+  'urge',
 ] as const;
 
 /**
@@ -24,9 +43,13 @@ export function titleOf(document: Document, passages: readonly Passage[], headin
   if (title) return tidy(document, title.start, title.end);
   if (heading !== undefined && heading.trim() !== '') return spaced(heading);
   const told = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
-  const isSession = ({ kind, start, end }: Unit) => kind === 'reference' && isSessionName(document.lower.slice(start, end));
+  const isSession = ({ kind, start, end }: Unit) =>
+    kind === 'reference' && isSessionName(document.lower.slice(start, end));
   // where people sit at connected places, the words are about that: họp trực tuyến từ 63 điểm cầu
-  return named(document, told, isSession) ?? named(document, told.slice(0, NEAR), (unit) => is(unit, 'meeting') && !is(unit, 'online'));
+  return (
+    named(document, told, isSession) ??
+    named(document, told.slice(0, NEAR), (unit) => is(unit, 'meeting') && !is(unit, 'online'))
+  );
 }
 
 /** The first name that begins with such a unit and goes on in the same breath. */

@@ -30,7 +30,12 @@ export function agreedYear(mentions: readonly Mention[]): number | undefined {
 export function yearBeside(day: TimeMention, passages: readonly Passage[]): number | undefined {
   const passage = passages.find(({ units }) => units.some((unit) => unit.kind === 'time' && unit.mention === day));
   for (const unit of passage?.units ?? []) {
-    if (unit.kind === 'time' && unit.mention.moment.month === day.moment.month && unit.mention.moment.year !== undefined) return unit.mention.moment.year;
+    if (
+      unit.kind === 'time' &&
+      unit.mention.moment.month === day.moment.month &&
+      unit.mention.moment.year !== undefined
+    )
+      return unit.mention.moment.year;
   }
   return undefined;
 }

@@ -16,8 +16,10 @@ export interface Indicator {
   readonly rest?: readonly string[];
 }
 
-const STOP = /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
-const CONTINUES = /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau)(?![\p{L}]))\p{L}/u;
+const STOP =
+  /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
+const CONTINUES =
+  /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau)(?![\p{L}]))\p{L}/u;
 const MOST_WORDS = 24;
 const FULL_PHRASE = 6;
 const SHORT = 4;
@@ -43,7 +45,13 @@ export interface Place {
  * The indicator of a measure: the subject that the value is told of (*tỷ lệ hồ sơ trực tuyến đạt 42%*), or the noun phrase
  * that the figure counts (*42% hồ sơ được …*, *gần 14,6 triệu tài khoản*), without the telling verb and the number.
  */
-export function indicatorOf(document: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): Indicator {
+export function indicatorOf(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+): Indicator {
   const { figure } = measure;
   const respective = respectively(document, sentence, measure, place, mentions);
   if (respective) return respective;
@@ -51,21 +59,42 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
   const thin = subject.split(' ').length <= 1;
   if (!measure.alone && figure.dimension === 'count') return counted(document, measure, place, subject, mentions);
   const phrase = phraseAfter(document, measure, place.nextStart, mentions);
-  const shared = place.indicator !== undefined && place.previous?.figure.unit === figure.unit ? (place.indicator.base ?? place.indicator.text) : undefined;
+  const shared =
+    place.indicator !== undefined && place.previous?.figure.unit === figure.unit
+      ? (place.indicator.base ?? place.indicator.text)
+      : undefined;
   const named = MEASURE_NOUN.test(subject.toLowerCase());
-  if (shared !== undefined && !named && /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u.test(phrase)) return { text: `${shared} ${phrase}`, base: shared };
-  if (figure.form === 'rank') return { text: [subject, rankField(document, measure, place.nextStart)].filter((part) => part !== '').join(' ') || (place.indicator?.text ?? figure.unit) };
-  if (shared !== undefined && MEASURE_NOUN.test(shared.toLowerCase()) && !named && phrase === '' && subject.split(' ').length <= SHORT) return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
+  if (shared !== undefined && !named && /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u.test(phrase))
+    return { text: `${shared} ${phrase}`, base: shared };
+  if (figure.form === 'rank')
+    return {
+      text:
+        [subject, rankField(document, measure, place.nextStart)].filter((part) => part !== '').join(' ') ||
+        (place.indicator?.text ?? figure.unit),
+    };
+  if (
+    shared !== undefined &&
+    MEASURE_NOUN.test(shared.toLowerCase()) &&
+    !named &&
+    phrase === '' &&
+    subject.split(' ').length <= SHORT
+  )
+    return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
   if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !named)) {
     const short = phrase.split(' ').length <= SHORT;
-    if (short && thin && place.indicator && /^[,(]/.test(document.lower.slice(place.previousEnd, measure.start))) return { text: `${place.indicator.text} ${phrase}` };
+    if (short && thin && place.indicator && /^[,(]/.test(document.lower.slice(place.previousEnd, measure.start)))
+      return { text: `${place.indicator.text} ${phrase}` };
     return { text: !thin && short && subject.split(' ').length <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
   }
   const previous = place.indicator?.text;
   // giá trị 262 triệu tỷ đồng, behind the count of what has that value: a bare name of a measure needs what it is of
-  if (!thin && subject.split(' ').length <= 2 && named) return { text: phrase !== '' ? `${subject} ${phrase}` : previous === undefined ? subject : `${subject} ${previous}` };
+  if (!thin && subject.split(' ').length <= 2 && named)
+    return {
+      text: phrase !== '' ? `${subject} ${phrase}` : previous === undefined ? subject : `${subject} ${previous}`,
+    };
   if (!thin) return { text: subject };
-  if (phrase !== '') return { text: previous !== undefined && phrase.split(' ').length <= SHORT ? `${previous} ${phrase}` : phrase };
+  if (phrase !== '')
+    return { text: previous !== undefined && phrase.split(' ').length <= SHORT ? `${previous} ${phrase}` : phrase };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: place.indicator?.text ?? (subject || before || figure.unit) };
 }
@@ -74,11 +103,20 @@ export function indicatorOf(document: Document, sentence: Sentence, measure: Mea
  * *Tỷ lệ luồng xanh, luồng vàng và luồng đỏ lần lượt là 62,7%, 34,1% và 3,2%*: to each figure its name. A name that is short of
  * its head takes it from the first (*Tỷ lệ* | *luồng vàng*).
  */
-function respectively({ lower, cased }: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): Indicator | undefined {
+function respectively(
+  { lower, cased }: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+): Indicator | undefined {
   const rest = place.indicator?.rest;
-  if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start))) return { text: rest[0] ?? '', rest: rest.slice(1) };
+  if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start)))
+    return { text: rest[0] ?? '', rest: rest.slice(1) };
   const from = Math.max(place.previousEnd, sentence.start);
-  const told = /(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?$/u.exec(lower.slice(from, measure.start));
+  const told = /(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?$/u.exec(
+    lower.slice(from, measure.start),
+  );
   if (!told) return undefined;
   const region = lower.slice(from, from + told.index);
   const start = withoutOpening(lower, from + Math.max(region.lastIndexOf(';') + 1, 0), from + told.index, mentions);
@@ -87,26 +125,47 @@ function respectively({ lower, cased }: Document, sentence: Sentence, measure: M
   const first = (names[0] ?? '').split(' ');
   const full = names.map((name, at) => {
     const own = name.split(' ');
-    return at === 0 || MEASURE_NOUN.test(name.toLowerCase()) || own.length >= first.length ? name : [...first.slice(0, first.length - own.length), ...own].join(' ');
+    return at === 0 || MEASURE_NOUN.test(name.toLowerCase()) || own.length >= first.length
+      ? name
+      : [...first.slice(0, first.length - own.length), ...own].join(' ');
   });
   return { text: full[0] ?? '', rest: full.slice(1) };
 }
 
 /** What a rank is in: *thứ 3 | trong khu vực về thương mại điện tử*. */
 function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: number): string {
-  const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(lower.slice(figure.end, Math.min(nextStart, figure.end + 90)));
+  const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(
+    lower.slice(figure.end, Math.min(nextStart, figure.end + 90)),
+  );
   return match ? tidy(cased.slice(figure.end, figure.end + match[0].length)) : '';
 }
 
 /** The indicator of a count: the noun with what follows it, and the verb or the subject in front where the noun alone says little. */
-function counted({ lower, cased }: Document, { figure }: Measure, place: Place, subject: string, mentions: readonly Mention[]): Indicator {
+function counted(
+  { lower, cased }: Document,
+  { figure }: Measure,
+  place: Place,
+  subject: string,
+  mentions: readonly Mention[],
+): Indicator {
   const unitStart = lower.indexOf(figure.unit.toLowerCase(), figure.number[1]);
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
   const rest = end > figure.end ? cased.slice(figure.end, end) : '';
-  const noun = withoutEdges(`${unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length)}${rest}`);
-  const owned = place.indicator && place.previous ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start)) : false;
-  if (owned && place.indicator) return { text: `${place.indicator.text} của ${noun}`, ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }) };
-  const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
+  const noun = withoutEdges(
+    `${unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length)}${rest}`,
+  );
+  const owned =
+    place.indicator && place.previous
+      ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start))
+      : false;
+  if (owned && place.indicator)
+    return {
+      text: `${place.indicator.text} của ${noun}`,
+      ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }),
+    };
+  const listed =
+    place.previous !== undefined &&
+    /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
   const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
   const words = noun.split(' ').length;
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
@@ -117,7 +176,13 @@ function counted({ lower, cased }: Document, { figure }: Measure, place: Place, 
 }
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
-function subjectOf(document: Document, sentence: Sentence, measure: Measure, place: Place, mentions: readonly Mention[]): string {
+function subjectOf(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+): string {
   const { lower, cased } = document;
   const { previousEnd, previous } = place;
   const start = measure.start;
@@ -129,7 +194,10 @@ function subjectOf(document: Document, sentence: Sentence, measure: Measure, pla
   else if (broken >= 0) from += broken + 1;
   else if (previous) {
     const joint = lastJoint(region);
-    const told = previous.figure.dimension === 'count' && region.split(' ').length > 3 && (!region.includes(',') || DOING.test(region));
+    const told =
+      previous.figure.dimension === 'count' &&
+      region.split(' ').length > 3 &&
+      (!region.includes(',') || DOING.test(region));
     if (joint >= 0 && !(told && region.slice(joint).trim().split(' ').length <= SHORT)) from += joint;
     else if (told) from = previous.figure.number[1];
     else from = start;
@@ -171,13 +239,21 @@ function lastPiece(subject: string): string {
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
   if (named > 0) return pieces.slice(named).join(', ');
   if (subject.split(' ').length <= MOST_WORDS) return subject;
-  return tidy((pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''));
+  return tidy(
+    (pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''),
+  );
 }
 
 /** Behind an earlier figure the new subject begins at the first comma or *và*. */
 function lastJoint(region: string): number {
   const match = /(?:,| và|\)) /u.exec(region);
-  return match && region.slice(match.index + match[0].length).trim().split(' ').length > 1 ? match.index + match[0].length : -1;
+  return match &&
+    region
+      .slice(match.index + match[0].length)
+      .trim()
+      .split(' ').length > 1
+    ? match.index + match[0].length
+    : -1;
 }
 
 /** Leaves out what opens a sentence: connectives, times, the source of the report. */
@@ -200,7 +276,10 @@ function withoutOpening(lower: string, start: number, end: number, mentions: rea
       from = time.end;
       continue;
     }
-    const led = /^(?:theo|về|đối với|tại|ở|trong|với|qua|bên cạnh|ngoài|cùng với|thông qua|nhờ|từ|trên|tính|sau|đến)(?![\p{L}])[^,;]{2,90}, /u.exec(text);
+    const led =
+      /^(?:theo|về|đối với|tại|ở|trong|với|qua|bên cạnh|ngoài|cùng với|thông qua|nhờ|từ|trên|tính|sau|đến)(?![\p{L}])[^,;]{2,90}, /u.exec(
+        text,
+      );
     if (led && led[0].length <= text.length) {
       from += led[0].length;
       continue;
@@ -213,7 +292,12 @@ function withoutOpening(lower: string, start: number, end: number, mentions: rea
 }
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
-function phraseAfter({ lower, cased }: Document, { figure, change }: Measure, nextStart: number, mentions: readonly Mention[]): string {
+function phraseAfter(
+  { lower, cased }: Document,
+  { figure, change }: Measure,
+  nextStart: number,
+  mentions: readonly Mention[],
+): string {
   if (figure.dimension === 'count' || !CONTINUES.test(lower.slice(figure.end, figure.end + 24))) return '';
   const limit = change && change.start > figure.end ? change.start : nextStart;
   return withoutEdges(cased.slice(figure.end, endOfPhrase(lower, figure.end, limit, mentions, false)));
@@ -226,10 +310,14 @@ function endOfPhrase(lower: string, from: number, limit: number, mentions: reado
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index);
   }
-  const time = mentions.find((mention) => mention.kind === 'time' && mention.start >= from && mention.start < from + rest.length);
+  const time = mentions.find(
+    (mention) => mention.kind === 'time' && mention.start >= from && mention.start < from + rest.length,
+  );
   if (time) rest = rest.slice(0, time.start - from);
   else if (from + rest.length === limit) {
-    const joint = rest.search(short ? / và (?=(?:\S+ ){4})[^;]*$|(?:,| và)(?: [\p{L}]+){0,3} ?$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u);
+    const joint = rest.search(
+      short ? / và (?=(?:\S+ ){4})[^;]*$|(?:,| và)(?: [\p{L}]+){0,3} ?$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u,
+    );
     if (joint > 0) rest = rest.slice(0, joint);
   }
   const words = rest.split(' ');
@@ -249,7 +337,9 @@ function withoutEdges(text: string): string {
 function verbTail(subject: string): string {
   const words = subject.split(' ');
   const marked = words.findLastIndex((word) => /^(?:đã|sẽ|đang|được)$/i.test(word));
-  return marked >= 0 && marked < words.length - 1 && words.length - marked - 1 <= 8 ? words.slice(marked + 1).join(' ') : '';
+  return marked >= 0 && marked < words.length - 1 && words.length - marked - 1 <= 8
+    ? words.slice(marked + 1).join(' ')
+    : '';
 }
 
 function tidy(text: string): string {

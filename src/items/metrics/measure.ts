@@ -1,9 +1,9 @@
 /** The measures of a sentence: its figures, put together where several say one thing (a value, its change, what it was before). */
-import type { Mention, NumberMention, QuantityMention } from '../../mentions/mention.ts';
-import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
+import type { Mention, QuantityMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { CHANGE_BEFORE, DURATION_NOUN, FROM, INDEX_NOUN, IS_DOWN, NATIONWIDE_END, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
+import { figuresOf } from './figures.ts';
+import { CHANGE_BEFORE, FROM, IS_DOWN, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
 
 /** A figure of change: *tăng 17,7% so với cùng kỳ*. Offsets of the view. */
 export interface ChangeFigure {
@@ -49,7 +49,12 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
     if (pending) {
       const from = pending;
       pending = undefined;
-      if (sameDimension(from.figure, figure) && REACHES.test(gap) && !gap.includes(';') && from.figure.value !== undefined) {
+      if (
+        sameDimension(from.figure, figure) &&
+        REACHES.test(gap) &&
+        !gap.includes(';') &&
+        from.figure.value !== undefined
+      ) {
         level(document, measures, figure, from.start, from.figure.value, previousEnd);
         return;
       }
@@ -68,7 +73,14 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
     }
     const change = changeAt(document, figure, gap, wide, sentence) ?? sameChange(measures.at(-1), figure, gap);
     if (ahead) {
-      measures.push({ figure, change: ahead, alone: false, start: ahead.start, end: figure.end, core: [ahead.start, figure.end] });
+      measures.push({
+        figure,
+        change: ahead,
+        alone: false,
+        start: ahead.start,
+        end: figure.end,
+        core: [ahead.start, figure.end],
+      });
       ahead = undefined;
       return;
     }
@@ -81,7 +93,9 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
 }
 
 function startOfFrom({ lower }: Document, start: number): number {
-  const match = /(?:từ)(?: (?:mức|khoảng|con số|chỗ|vị trí|hạng))* $/u.exec(lower.slice(Math.max(0, start - 24), start));
+  const match = /(?:từ)(?: (?:mức|khoảng|con số|chỗ|vị trí|hạng))* $/u.exec(
+    lower.slice(Math.max(0, start - 24), start),
+  );
   return match ? start - match[0].length : start;
 }
 
@@ -90,15 +104,42 @@ function reachesNext({ lower }: Document, figure: QuantityMention, next: Quantit
   return between.length < 90 && !/[;.]/.test(between) && REACHES.test(between);
 }
 
-function level({ lower }: Document, measures: Measure[], figure: QuantityMention, start: number, from: number | undefined, previousEnd: number): void {
+function level(
+  { lower }: Document,
+  measures: Measure[],
+  figure: QuantityMention,
+  start: number,
+  from: number | undefined,
+  previousEnd: number,
+): void {
   const last = measures.at(-1);
   // tăng khoảng 26% (từ 26,92 Mbps lên 33,90 Mbps): the level in brackets is what changed
-  if (from !== undefined && last?.alone && /^[^;.]{0,40}\((?:tăng |giảm )?$/u.test(lower.slice(last.end, start)) && last.change) {
+  if (
+    from !== undefined &&
+    last?.alone &&
+    /^[^;.]{0,40}\((?:tăng |giảm )?$/u.test(lower.slice(last.end, start)) &&
+    last.change
+  ) {
     measures.pop();
-    measures.push({ figure, from, change: last.change, alone: false, start: last.start, end: lower[figure.end] === ')' ? figure.end + 1 : figure.end, core: last.core });
+    measures.push({
+      figure,
+      from,
+      change: last.change,
+      alone: false,
+      start: last.start,
+      end: lower[figure.end] === ')' ? figure.end + 1 : figure.end,
+      core: last.core,
+    });
     return;
   }
-  measures.push({ figure, ...(from === undefined ? {} : { from }), alone: false, start, end: figure.end, core: [Math.max(start, previousEnd), figure.end] });
+  measures.push({
+    figure,
+    ...(from === undefined ? {} : { from }),
+    alone: false,
+    start,
+    end: figure.end,
+    core: [Math.max(start, previousEnd), figure.end],
+  });
 }
 
 function attach({ lower }: Document, measures: Measure[], change: ChangeFigure): void {
@@ -106,7 +147,11 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
   if (change.listed || change.shared) {
     // with giá trị 262 triệu tỷ đồng, lần lượt tăng 58,1% và 35,4%: the changes go to the values in their order
     const open = measures.filter((measure) => !measure.alone && !measure.change && measure.figure.form !== 'multiple');
-    const target = change.listed ? open.at(-2) : last?.change?.listed || measures.some((measure) => measure.change?.listed) ? open.at(-1) : undefined;
+    const target = change.listed
+      ? open.at(-2)
+      : last?.change?.listed || measures.some((measure) => measure.change?.listed)
+        ? open.at(-1)
+        : undefined;
     if (target) {
       target.change = { ...change, listed: true };
       if (target === last) target.end = change.end;
@@ -114,35 +159,74 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
     }
   }
   const gap = last ? lower.slice(last.end, change.start) : '';
-  const joined = last && !last.change && !last.alone && last.figure.form !== 'multiple' && gap.length < 160 && !/[;]/.test(gap) && /(?:[,(]|^ ?-|(?:^|[^\p{L}])và) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời|nhưng|song|vẫn) )*$/u.test(gap);
+  const joined =
+    last &&
+    !last.change &&
+    !last.alone &&
+    last.figure.form !== 'multiple' &&
+    gap.length < 160 &&
+    !/[;]/.test(gap) &&
+    /(?:[,(]|^ ?-|(?:^|[^\p{L}])và) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời|nhưng|song|vẫn) )*$/u.test(
+      gap,
+    );
   if (last && joined && ownNumbers(last, change)) {
     last.change = change;
     last.end = change.end;
     return;
   }
-  measures.push({ figure: change.figure, change, alone: true, start: change.start, end: change.end, core: [change.start, change.figure.end] });
+  measures.push({
+    figure: change.figure,
+    change,
+    alone: true,
+    start: change.start,
+    end: change.end,
+    core: [change.start, change.figure.end],
+  });
 }
 
 /** A level in per cent that is followed by a growth of its own stays as it is; everything else takes its change. */
 function ownNumbers(last: Measure, change: ChangeFigure): boolean {
-  return !(last.figure.dimension === 'duration' && change.figure.dimension !== 'duration' && change.figure.dimension !== 'percent');
+  return !(
+    last.figure.dimension === 'duration' &&
+    change.figure.dimension !== 'duration' &&
+    change.figure.dimension !== 'percent'
+  );
 }
 
 /** *chiếm 37,4%, tăng từ mức 22,1% của quý II*: the earlier value of the level before it. */
 function earlierValue(last: Measure | undefined, figure: QuantityMention, gap: string): Measure | undefined {
-  if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level') return undefined;
-  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $/u.test(gap) ? last : undefined;
+  if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level')
+    return undefined;
+  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $/u.test(
+    gap,
+  )
+    ? last
+    : undefined;
 }
 
 /** *leo 15 bậc lên hạng 71*: the steps belong to the rank behind them. */
 function leadsToRank({ lower }: Document, figure: QuantityMention, next: QuantityMention | undefined): boolean {
-  return figure.rule === 'quantity/rank-steps' && next?.form === 'rank' && next.rule !== 'quantity/rank-steps' && /^,? (?:để )?(?:lên|xuống|đứng|xếp|và đứng|vươn lên)(?: ở| xuống| lên| thứ)* ?$/u.test(lower.slice(figure.end, next.start));
+  return (
+    figure.rule === 'quantity/rank-steps' &&
+    next?.form === 'rank' &&
+    next.rule !== 'quantity/rank-steps' &&
+    /^,? (?:để )?(?:lên|xuống|đứng|xếp|và đứng|vươn lên)(?: ở| xuống| lên| thứ)* ?$/u.test(
+      lower.slice(figure.end, next.start),
+    )
+  );
 }
 
 /** *tăng 58,4% về số lượng và 35,3% về giá trị*: the second shares the verb of the first. */
 function sameChange(last: Measure | undefined, figure: QuantityMention, gap: string): ChangeFigure | undefined {
-  if (!last?.change || last.end !== last.change.end || figure.dimension !== last.change.figure.dimension || figure.form !== 'level') return undefined;
-  if (!/^(?: (?:về|ở|tại|trong|đối với|theo) [^,;.]{0,40})?(?:,| và|, và) (?:hơn |gần |khoảng |trên )?$/u.test(gap)) return undefined;
+  if (
+    !last?.change ||
+    last.end !== last.change.end ||
+    figure.dimension !== last.change.figure.dimension ||
+    figure.form !== 'level'
+  )
+    return undefined;
+  if (!/^(?: (?:về|ở|tại|trong|đối với|theo) [^,;.]{0,40})?(?:,| và|, và) (?:hơn |gần |khoảng |trên )?$/u.test(gap))
+    return undefined;
   return { figure, direction: last.change.direction, start: figure.start, end: figure.end, shared: true };
 }
 
@@ -152,11 +236,20 @@ function sameChange(last: Measure | undefined, figure: QuantityMention, gap: str
  * @param gap  the text since the figure before, up to the figure's word of bound
  * @param wide the same up to the number: *thấp hơn 1,1 điểm* is a change where a new clause begins with it, else a bound
  */
-function changeAt({ lower }: Document, figure: QuantityMention, gap: string, wide: string, sentence: Sentence): ChangeFigure | undefined {
+function changeAt(
+  { lower }: Document,
+  figure: QuantityMention,
+  gap: string,
+  wide: string,
+  sentence: Sentence,
+): ChangeFigure | undefined {
   if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
   const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
   if (figure.form === 'rank' && !steps) return undefined;
-  const compared = wide.length > gap.length && /(?:^|[,(;]|(?:^|[^\p{L}])(?:và|tức|cũng|là)) ?$/u.test(gap) ? CHANGE_BEFORE.exec(wide) : null;
+  const compared =
+    wide.length > gap.length && /(?:^|[,(;]|(?:^|[^\p{L}])(?:và|tức|cũng|là)) ?$/u.test(gap)
+      ? CHANGE_BEFORE.exec(wide)
+      : null;
   const plain = compared ? null : (CHANGE_BEFORE.exec(gap) ?? (steps ? STEP_VERB.exec(gap) : null));
   const match = compared ?? plain;
   const verb = match?.groups?.['verb'];
@@ -190,64 +283,7 @@ function withoutBound(figure: QuantityMention): QuantityMention {
 }
 
 function sameDimension(a: QuantityMention, b: QuantityMention): boolean {
-  return a.dimension === b.dimension ? a.dimension !== 'count' || a.unit.toLowerCase().startsWith(b.unit.toLowerCase().split(' ')[0] ?? '') : a.rule === 'number/digits' || b.rule === 'number/digits';
-}
-
-/** The figures of a sentence that can be measures: quantities, bare numbers that are values of an index or share a unit. */
-function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): QuantityMention[] {
-  const figures: QuantityMention[] = [];
-  mentions.forEach((mention, at) => {
-    if (mention.kind === 'quantity') {
-      if (isMeasured(document, sentence, mention)) figures.push(mention);
-    } else if (mention.kind === 'number') {
-      const figure = bareFigure(document, sentence, mention, mentions, at);
-      if (figure) figures.push(figure);
-    }
-  });
-  return figures;
-}
-
-function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
-  const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
-  if (figure.unit === 'kV') return false;
-  if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
-  if (figure.dimension === 'duration') {
-    const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
-    const compared = /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(lower.slice(figure.end, figure.end + 24));
-    if (/^(?:năm|tháng|quý|tuần)$/.test(figure.unit) && !/(?:thời gian|thời hạn|rút ngắn|tiến độ|chậm)/.test(before.slice(-60))) return false;
-    if (compared && !/(?:trong vòng|suốt|cách đây) $/u.test(before)) return true;
-    if ((!capped && !DURATION_NOUN.test(before.slice(-60))) || /(?:trong|suốt|qua|cách đây|cứ) $/u.test(before) || (!capped && /sau $/.test(before))) return false;
-    return !/từ $/u.test(before) || /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(lower.slice(figure.end, figure.end + 40));
-  }
-  if (figure.dimension === 'count' && (figure.value === 63 || figure.value === 34) && /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)) return !NATIONWIDE_END.test(before) && !/(?:điểm cầu|đầu cầu|trực tuyến) /u.test(lower.slice(Math.max(sentence.start, figure.start - 160), figure.start));
-  return true;
-}
-
-/** A number without a unit is a measure where an index is told (*chỉ số … đạt 0,71*) or the unit follows later in its list. */
-function bareFigure({ lower, cased }: Document, sentence: Sentence, mention: NumberMention, mentions: readonly Mention[], at: number): QuantityMention | undefined {
-  const before = lower.slice(Math.max(sentence.start, mention.start - 140), mention.start);
-  const make = (unit: string, dimension: QuantityMention['dimension']): QuantityMention => ({
-    ...mention,
-    kind: 'quantity',
-    form: mention.min === undefined ? 'level' : 'range',
-    unit,
-    dimension,
-    number: [mention.start, mention.end],
-  });
-  for (let next = at + 1; next < mentions.length; next++) {
-    const other = mentions[next];
-    if (!other || (other.kind !== 'number' && other.kind !== 'quantity')) break;
-    const between = lower.slice(mentions[next - 1]?.end ?? mention.end, other.start);
-    if (!/^(?:,| và|, và|;| xuống| lên| xuống còn| lên đến| còn| đến| tới)(?: mức)?(?: gần| hơn| khoảng| trên| dưới)? ?$/u.test(between)) break;
-    if (other.kind === 'quantity') return other.form === 'ratio' || other.form === 'rank' ? undefined : make(other.unit, other.dimension);
-  }
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  const counted = /(?:tổng số|số lượng|số|lượng) (?=[\p{L}])[^,;]{3,100} (?:là|đạt|lên tới|lên đến|tới|đạt tới)(?: khoảng| hơn| gần| trên)? ?$/u.exec(clause);
-  if (counted && mention.value !== undefined && mention.value >= 100) {
-    const from = mention.start - (clause.length - counted.index) + (/^(?:tổng số|số lượng|số|lượng) /u.exec(counted[0])?.[0].length ?? 0);
-    const noun = countedNounAt(lower, cased, from);
-    if (noun?.known) return make(cased.slice(noun.start, noun.end), 'count');
-  }
-  if (!INDEX_NOUN.test(clause) || !/(?:đạt|là|lên|xuống|từ|mức|còn|tới|đến|bằng|ở mức|tăng|giảm|đạt được|,|và|thêm)(?: khoảng| hơn| gần| trên)? ?\(?$/u.test(before)) return undefined;
-  return make('point', 'point');
+  return a.dimension === b.dimension
+    ? a.dimension !== 'count' || a.unit.toLowerCase().startsWith(b.unit.toLowerCase().split(' ')[0] ?? '')
+    : a.rule === 'number/digits' || b.rule === 'number/digits';
 }

@@ -1,5 +1,5 @@
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
-import { iso, isDated, shifted } from '../../mentions/time/calendar.ts';
+import { isDated, iso, shifted } from '../../mentions/time/calendar.ts';
 import type { Interval, Reference } from '../../mentions/time/moment.ts';
 import type { Metric, Period, Versus } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
@@ -15,7 +15,10 @@ export interface Frame {
 
 /** Times that can say when a value holds. */
 export function isPeriod({ moment }: TimeMention): boolean {
-  return !['comparison', 'clock', 'holiday', 'recurring', 'duration', 'event'].includes(moment.form) && moment.relation !== 'before';
+  return (
+    !['comparison', 'clock', 'holiday', 'recurring', 'duration', 'event'].includes(moment.form) &&
+    moment.relation !== 'before'
+  );
 }
 
 /**
@@ -23,12 +26,23 @@ export function isPeriod({ moment }: TimeMention): boolean {
  *
  * @param reference the reference date of the document
  */
-export function periodOf(document: Document, time: TimeMention, reference: Reference, basis: Period['basis'], status?: Metric['status']): Period | undefined {
+export function periodOf(
+  document: Document,
+  time: TimeMention,
+  reference: Reference,
+  basis: Period['basis'],
+  status?: Metric['status'],
+): Period | undefined {
   const { moment, core, start } = time;
   if (status === 'target' && moment.relation !== undefined && moment.relation !== 'from') {
     const { due, interval, relation } = dueOf(time, reference);
     if (due === undefined) return undefined;
-    return { ...(relation === 'within' && interval?.start ? { start: iso(interval.start) } : {}), end: due, text: document.cased.slice(start, core[1]), basis };
+    return {
+      ...(relation === 'within' && interval?.start ? { start: iso(interval.start) } : {}),
+      end: due,
+      text: document.cased.slice(start, core[1]),
+      basis,
+    };
   }
   const interval: Interval | undefined = moment.ground(reference);
   if (!interval?.end && !interval?.start) return undefined;
@@ -44,10 +58,28 @@ export function periodOf(document: Document, time: TimeMention, reference: Refer
 }
 
 /** The time of the measure's own clause: the nearest in front of it since the last semicolon, else the first behind it. */
-export function timeOfClause(document: Document, sentence: Sentence, measure: Measure, mentions: readonly Mention[], previousEnd: number, nextStart: number): TimeMention | undefined {
-  const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && !inVersus(mention, measure));
-  const behind = times.find((time) => time.start >= measure.figure.end && time.start < nextStart && !/[;.]/.test(document.lower.slice(measure.figure.end, time.start)) && time.start - measure.end < 60 && !comparing(document, time));
-  const before = times.filter((time) => time.end <= measure.figure.start && time.start >= sentence.start && !comparing(document, time));
+export function timeOfClause(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  mentions: readonly Mention[],
+  previousEnd: number,
+  nextStart: number,
+): TimeMention | undefined {
+  const times = mentions.filter(
+    (mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && !inVersus(mention, measure),
+  );
+  const behind = times.find(
+    (time) =>
+      time.start >= measure.figure.end &&
+      time.start < nextStart &&
+      !/[;.]/.test(document.lower.slice(measure.figure.end, time.start)) &&
+      time.start - measure.end < 60 &&
+      !comparing(document, time),
+  );
+  const before = times.filter(
+    (time) => time.end <= measure.figure.start && time.start >= sentence.start && !comparing(document, time),
+  );
   const own = before.findLast((time) => time.start >= previousEnd);
   if (own) return own;
   if (behind && directlyBehind(document, measure, behind)) return behind;
@@ -63,14 +95,27 @@ function inVersus(time: TimeMention, { change }: Measure): boolean {
 }
 
 function comparing({ lower }: Document, time: TimeMention): boolean {
-  if (/lần (?:so với )?(?:thời điểm |mức |kỳ |hồi )?$/u.test(lower.slice(Math.max(0, time.start - 24), time.start))) return true;
-  return /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(lower.slice(Math.max(0, time.start - 14), time.start)) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start));
+  if (/lần (?:so với )?(?:thời điểm |mức |kỳ |hồi )?$/u.test(lower.slice(Math.max(0, time.start - 24), time.start)))
+    return true;
+  return (
+    /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(
+      lower.slice(Math.max(0, time.start - 14), time.start),
+    ) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start))
+  );
 }
 
 /** What a change compares with: *so với năm 2022*; *cùng kỳ* is the metric's own period a year earlier. */
-export function versusOf(document: Document, span: readonly [number, number], mentions: readonly Mention[], period: Period | undefined, reference: Reference): Versus {
+export function versusOf(
+  document: Document,
+  span: readonly [number, number],
+  mentions: readonly Mention[],
+  period: Period | undefined,
+  reference: Reference,
+): Versus {
   const text = document.cased.slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
-  const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time' && mention.start < span[1] && span[0] < mention.end);
+  const time = mentions.find(
+    (mention): mention is TimeMention => mention.kind === 'time' && mention.start < span[1] && span[0] < mention.end,
+  );
   if (!time) return { text };
   if (time.moment.form === 'comparison' && period?.end !== undefined) {
     const year = time.moment.year;
@@ -85,5 +130,9 @@ export function versusOf(document: Document, span: readonly [number, number], me
   }
   const interval = time.moment.ground(reference);
   if (!interval) return { text };
-  return { text, ...(isDated(interval.start) ? { start: iso(interval.start) } : {}), ...(isDated(interval.end) ? { end: iso(interval.end) } : {}) };
+  return {
+    text,
+    ...(isDated(interval.start) ? { start: iso(interval.start) } : {}),
+    ...(isDated(interval.end) ? { end: iso(interval.end) } : {}),
+  };
 }

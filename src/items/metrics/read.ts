@@ -1,6 +1,5 @@
 /** Reads the metrics of a document. */
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
-import { iso } from '../../mentions/time/calendar.ts';
 import type { Reference } from '../../mentions/time/moment.ts';
 import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
@@ -40,42 +39,106 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   let first = 0;
   let frame: Frame | undefined;
   let aim: Aim | undefined;
-  document.sentences.forEach((sentence) => {
+  for (const sentence of document.sentences) {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
     let last = first;
     while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
     const kind = document.blocks[sentence.block]?.kind;
-    if (kind !== 'paragraph' && kind !== 'item') return;
+    if (kind !== 'paragraph' && kind !== 'item') continue;
     const inside = mentions.slice(first, last);
     if (frame && frame.block !== sentence.block) frame = undefined;
     if (aim && sentence.block !== aim.block && !servesItem(document, aim, sentence.block)) aim = undefined;
     frame = frameOf(document, sentence, inside, setting.reference) ?? frame;
-    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) drafts.push(...metricsOfSentence(document, sentence, inside, aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame, setting, aim !== undefined && aim.block !== sentence.block));
+    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number'))
+      drafts.push(
+        ...metricsOfSentence(
+          document,
+          sentence,
+          inside,
+          aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame,
+          setting,
+          aim !== undefined && aim.block !== sentence.block,
+        ),
+      );
     aim = aimOf(document, sentence, inside, setting.reference) ?? aim;
-  });
+  }
   return drafts;
 }
 
-function metricsOfSentence(document: Document, sentence: Sentence, mentions: readonly Mention[], frame: Frame | undefined, setting: Setting, aimed: boolean): MetricDraft[] {
+function metricsOfSentence(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  frame: Frame | undefined,
+  setting: Setting,
+  aimed: boolean,
+): MetricDraft[] {
   const measures = measuresOf(document, sentence, mentions);
   let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
   const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
-  const times = mentions.filter((mention) => mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end));
+  const times = mentions.filter(
+    (mention) =>
+      mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
+  );
   return measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
-    const directive = setting.directives.find(({ range: [start, end] }) => start <= measure.figure.start && measure.figure.end <= end);
-    const indicator = indicatorOf(document, sentence, measure, { previousEnd, nextStart, ...(directive ? { actionStart: directive.actionStart } : {}), ...(last ? { previous: last.measure, indicator: last.indicator } : {}) }, mentions);
+    const directive = setting.directives.find(
+      ({ range: [start, end] }) => start <= measure.figure.start && measure.figure.end <= end,
+    );
+    const indicator = indicatorOf(
+      document,
+      sentence,
+      measure,
+      {
+        previousEnd,
+        nextStart,
+        ...(directive ? { actionStart: directive.actionStart } : {}),
+        ...(last ? { previous: last.measure, indicator: last.indicator } : {}),
+      },
+      mentions,
+    );
     const demanded = directive !== undefined;
     const status = statusOf(document, sentence, measure, demanded || aimed, last);
     last = { measure, indicator, status };
-    const period = periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting, aimed);
+    const period = periodOfMeasure(
+      document,
+      sentence,
+      measure,
+      times,
+      previousEnd,
+      nextStart,
+      frame,
+      status,
+      setting,
+      aimed,
+    );
     const holder = holderOf(document, sentence, measure, Math.max(previousEnd, directive?.actionStart ?? 0), mentions);
-    return draft(document, measure, indicator.text, perOf(document, sentence, measure), status, period, holder, mentions, setting.reference);
+    return draft(
+      document,
+      measure,
+      indicator.text,
+      perOf(document, sentence, measure),
+      status,
+      period,
+      holder,
+      mentions,
+      setting.reference,
+    );
   });
 }
 
-function draft(document: Document, measure: Measure, indicator: string, per: readonly string[] | undefined, status: Metric['status'], period: Period | undefined, holder: string[] | undefined, mentions: readonly Mention[], reference: Reference): MetricDraft {
+function draft(
+  document: Document,
+  measure: Measure,
+  indicator: string,
+  per: readonly string[] | undefined,
+  status: Metric['status'],
+  period: Period | undefined,
+  holder: string[] | undefined,
+  mentions: readonly Mention[],
+  reference: Reference,
+): MetricDraft {
   const { figure } = measure;
   const change = measure.change && changeOf(document, measure.change, mentions, period, reference);
   const kind = measure.alone ? 'change' : figure.form;
@@ -110,7 +173,13 @@ function perOf({ lower }: Document, sentence: Sentence, { figure, start }: Measu
   return unit === undefined ? undefined : [unit];
 }
 
-function changeOf(document: Document, { figure, direction, versus }: ChangeFigure, mentions: readonly Mention[], period: Period | undefined, reference: Reference): Change {
+function changeOf(
+  document: Document,
+  { figure, direction, versus }: ChangeFigure,
+  mentions: readonly Mention[],
+  period: Period | undefined,
+  reference: Reference,
+): Change {
   return {
     direction,
     ...(figure.value === undefined ? {} : { value: Math.abs(figure.value) }),
@@ -134,10 +203,17 @@ function periodOfMeasure(
   { reference, meetingDay }: Setting,
   aimed: boolean,
 ): Period | undefined {
-  const own = timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ?? (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
+  const own =
+    timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ??
+    (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
   const listed = listedYear(document, sentence, measure, previousEnd);
   if (listed) return listed;
-  if (measure.from !== undefined && own && own.start >= measure.start) return fromTo(document, measure, mentions, reference) ?? frame?.period ?? dated(periodOf(document, own, reference, 'stated', status));
+  if (measure.from !== undefined && own && own.start >= measure.start)
+    return (
+      fromTo(document, measure, mentions, reference) ??
+      frame?.period ??
+      dated(periodOf(document, own, reference, 'stated', status))
+    );
   if (own) return dated(periodOf(document, own, reference, 'stated', status));
   if (status === 'target' && !aimed) return undefined;
   if (frame) return frame.period;
@@ -145,7 +221,12 @@ function periodOfMeasure(
 }
 
 /** *các năm 2019, 2020 và 2021 lần lượt là 43,6%, 78,2% và 99,1%*: to each value its year. */
-function listedYear({ lower }: Document, sentence: Sentence, measure: Measure, previousEnd: number): Period | undefined {
+function listedYear(
+  { lower }: Document,
+  sentence: Sentence,
+  measure: Measure,
+  previousEnd: number,
+): Period | undefined {
   const before = lower.slice(sentence.start, measure.start);
   const list = /(?:các )?năm (?<years>\d{4}(?:, \d{4})*,? và \d{4})[^;.]*?lần lượt/u.exec(before);
   const years = list?.groups?.['years']?.match(/\d{4}/g);
@@ -157,19 +238,38 @@ function listedYear({ lower }: Document, sentence: Sentence, measure: Measure, p
 }
 
 /** With an earlier value, the period runs from the time of the one to the time of the other. */
-function fromTo(document: Document, measure: Measure, mentions: readonly Mention[], reference: Reference): Period | undefined {
-  const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && mention.start >= measure.start && mention.start < measure.figure.end + 30);
+function fromTo(
+  document: Document,
+  measure: Measure,
+  mentions: readonly Mention[],
+  reference: Reference,
+): Period | undefined {
+  const times = mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.kind === 'time' &&
+      isPeriod(mention) &&
+      mention.start >= measure.start &&
+      mention.start < measure.figure.end + 30,
+  );
   const first = times.find(({ end }) => end <= measure.figure.start);
   const second = times.findLast(({ start }) => start >= measure.figure.end);
   if (!first || !second) return undefined;
   const start = periodOf(document, first, reference, 'stated')?.start;
   const end = periodOf(document, second, reference, 'stated')?.end;
-  return start === undefined || end === undefined ? undefined : { start, end, text: document.cased.slice(first.core[0], second.core[1]), basis: 'stated' };
+  return start === undefined || end === undefined
+    ? undefined
+    : { start, end, text: document.cased.slice(first.core[0], second.core[1]), basis: 'stated' };
 }
 
 /** A target's time is when it is due, wherever in its clause that is said. */
 function dueTime(measure: Measure, mentions: readonly Mention[], nextStart: number): TimeMention | undefined {
-  return mentions.find((mention): mention is TimeMention => mention.kind === 'time' && mention.start >= measure.figure.end && mention.start < nextStart && mention.moment.relation !== undefined);
+  return mentions.find(
+    (mention): mention is TimeMention =>
+      mention.kind === 'time' &&
+      mention.start >= measure.figure.end &&
+      mention.start < nextStart &&
+      mention.moment.relation !== undefined,
+  );
 }
 
 function dated(period: Period | undefined): Period | undefined {
@@ -177,14 +277,37 @@ function dated(period: Period | undefined): Period | undefined {
 }
 
 /** The time that opens a sentence and serves the ones behind it in the paragraph; a plan's year serves where it is the subject. */
-function frameOf(document: Document, sentence: Sentence, mentions: readonly Mention[], reference: Reference): Frame | undefined {
+function frameOf(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  reference: Reference,
+): Frame | undefined {
   const { lower } = document;
   const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time');
   const plan = mentions.find((mention) => mention.kind === 'reference' && mention.year !== undefined);
-  if (plan?.kind === 'reference' && plan.year !== undefined && plan.start - sentence.start < 12 && (!time || time.start > plan.start)) {
-    return { period: { start: `${plan.year}-01-01`, end: `${plan.year}-12-31`, text: document.cased.slice(plan.start, plan.end), basis: 'carried' }, block: sentence.block };
+  if (
+    plan?.kind === 'reference' &&
+    plan.year !== undefined &&
+    plan.start - sentence.start < 12 &&
+    (!time || time.start > plan.start)
+  ) {
+    return {
+      period: {
+        start: `${plan.year}-01-01`,
+        end: `${plan.year}-12-31`,
+        text: document.cased.slice(plan.start, plan.end),
+        basis: 'carried',
+      },
+      block: sentence.block,
+    };
   }
-  if (!time || !isPeriod(time) || (time.moment.grain === 'day' && time.moment.form !== 'now' && time.moment.relation !== 'by')) return undefined;
+  if (
+    !time ||
+    !isPeriod(time) ||
+    (time.moment.grain === 'day' && time.moment.form !== 'now' && time.moment.relation !== 'by')
+  )
+    return undefined;
   const before = lower.slice(sentence.start, time.start);
   if (before.length >= 40 && !/,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before)) return undefined;
   const period = dated(periodOf(document, time, reference, 'carried'));
@@ -198,7 +321,12 @@ interface Aim {
   readonly period?: Period;
 }
 
-function aimOf(document: Document, sentence: Sentence, mentions: readonly Mention[], reference: Reference): Aim | undefined {
+function aimOf(
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  reference: Reference,
+): Aim | undefined {
   const text = document.lower.slice(sentence.start, sentence.end);
   if (!/:\s*$/.test(text) || !AIM.test(text)) return undefined;
   const time = mentions.findLast((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention));
@@ -210,9 +338,4 @@ function aimOf(document: Document, sentence: Sentence, mentions: readonly Mentio
 function servesItem({ blocks }: Document, aim: Aim, block: number): boolean {
   const { kind, depth = -1 } = blocks[block] ?? {};
   return kind === 'item' && depth > aim.depth;
-}
-
-/** The day that a meeting's period ends with, as metrics give it. */
-function meetingDayOf(reference: Reference): string | undefined {
-  return reference.day ? iso(reference.day) : undefined;
 }

@@ -7,10 +7,12 @@ type Status = 'actual' | 'target' | 'forecast';
 
 const NEAR = 90;
 /** How many goals or tasks a plan holds is a fact. */
-const DONE = /(?:hoàn thành|hoàn tất|giải quyết xong|xử lý xong|đạt|hoàn thành dứt điểm) (?:ít nhất |tối thiểu |toàn bộ |cả |dứt điểm )?$/u;
+const DONE =
+  /(?:hoàn thành|hoàn tất|giải quyết xong|xử lý xong|đạt|hoàn thành dứt điểm) (?:ít nhất |tối thiểu |toàn bộ |cả |dứt điểm )?$/u;
 const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/i;
 /** Words behind which a count in an order is of what is there, to be dealt with. */
-const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
+const DEALT_WITH =
+  /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
 
 /**
  * Whether a measure was reached, is demanded or is foretold.
@@ -20,28 +22,55 @@ const DEALT_WITH = /(?:nhất là|trong số|trong đó có|đối với|của|v
  *
  * @param demanded whether the figure stands in a directive, or behind a deadline
  */
-export function statusOf(document: Document, sentence: Sentence, measure: Measure, demanded: boolean, last?: { readonly measure: Measure; readonly status: Status }): Status {
+export function statusOf(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  demanded: boolean,
+  last?: { readonly measure: Measure; readonly status: Status },
+): Status {
   const inherited = last && inheritedStatus(document, measure, last);
   return inherited ?? ownStatus(document, sentence, measure, demanded);
 }
 
 /** A share in brackets is told of the value before it; in a list the verb of the first serves all. */
-function inheritedStatus({ lower }: Document, measure: Measure, last: { readonly measure: Measure; readonly status: Status }): Status | undefined {
+function inheritedStatus(
+  { lower }: Document,
+  measure: Measure,
+  last: { readonly measure: Measure; readonly status: Status },
+): Status | undefined {
   const between = lower.slice(last.measure.end, measure.start);
   if (/\((?:chiếm|đạt|bằng|tương đương|khoảng|tăng|giảm)? ?$/u.test(between) && between.length < 90) return last.status;
-  if (last.status === 'target' && between.length < 70 && /^[^;.]*(?:,| và) ?[^;.]*$/u.test(between) && !ACTUAL.test(between) && last.measure.figure.dimension === measure.figure.dimension) return 'target';
+  if (
+    last.status === 'target' &&
+    between.length < 70 &&
+    /^[^;.]*(?:,| và) ?[^;.]*$/u.test(between) &&
+    !ACTUAL.test(between) &&
+    last.measure.figure.dimension === measure.figure.dimension
+  )
+    return 'target';
   return undefined;
 }
 
 function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
   const { figure } = measure;
-  if (figure.dimension === 'count' && figure.form === 'level' && AIMS.test(figure.unit) && !(demanded && DONE.test(lower.slice(Math.max(0, measure.start - 30), measure.start)))) return 'actual';
+  if (
+    figure.dimension === 'count' &&
+    figure.form === 'level' &&
+    AIMS.test(figure.unit) &&
+    !(demanded && DONE.test(lower.slice(Math.max(0, measure.start - 30), measure.start)))
+  )
+    return 'actual';
   const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
   const clause = text.slice(text.lastIndexOf(';') + 1);
   const near = clause.slice(-NEAR);
   const foretold = lastIndex(FORECAST, near);
   const strongNear = lastIndex(TARGET_STRONG, near);
-  if ((foretold >= 0 && foretold > lastIndex(ACTUAL, near) && foretold > strongNear) || /^ước/.test(lower.slice(figure.start, figure.start + 4))) return 'forecast';
+  if (
+    (foretold >= 0 && foretold > lastIndex(ACTUAL, near) && foretold > strongNear) ||
+    /^ước/.test(lower.slice(figure.start, figure.start + 4))
+  )
+    return 'forecast';
   const actual = lastIndex(ACTUAL, near);
   const strong = lastIndex(TARGET_STRONG, clause);
   if (strong >= 0 && strong > lastIndex(ACTUAL, clause)) return 'target';
@@ -56,7 +85,11 @@ function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, de
 /** *774 thôn sẽ được phủ sóng*: what comes behind the figure says that it is to be. */
 function promised(lower: string, { figure }: Measure, sentence: Sentence): boolean {
   if (figure.per || figure.bound === 'below') return false;
-  return /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(lower.slice(figure.end, Math.min(sentence.end, figure.end + 60))) && figure.dimension !== 'money';
+  return (
+    /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(
+      lower.slice(figure.end, Math.min(sentence.end, figure.end + 60)),
+    ) && figure.dimension !== 'money'
+  );
 }
 
 function lastIndex(pattern: RegExp, text: string): number {

@@ -39,9 +39,11 @@ export const CHANGE_BEFORE = new RegExp(
 );
 export const IS_DOWN = new RegExp(`^${alternatives('down')}$`, 'u');
 /** *lên*, *xuống còn*, *đến mức*: a level follows, though a verb of change stands before. */
-export const REACHES = /(?:^|[^\p{L}])(?:lên|xuống|còn|thành|tới|đến|đạt|xuống còn|là)(?: (?:mức|còn|đến|tới|khoảng|gần|hơn|trên|thứ hạng|vị trí))* ?$/u;
+export const REACHES =
+  /(?:^|[^\p{L}])(?:lên|xuống|còn|thành|tới|đến|đạt|xuống còn|là)(?: (?:mức|còn|đến|tới|khoảng|gần|hơn|trên|thứ hạng|vị trí))* ?$/u;
 /** *từ*, *từ mức* at the end of a text. */
-export const FROM = /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;
+export const FROM =
+  /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;
 /** Words of telling at the end of a text. */
 export const TELLING_END = new RegExp(`(?:(?:^|[\\s,(])${alternatives('telling')})+[\\s,(]*$`, 'u');
 export const TARGET = new RegExp(`${before}${alternatives('target')}${after}`, 'u');
@@ -60,13 +62,15 @@ export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${alternatives('meas
 /** A comma behind which another thought begins. */
 export const TURN = new RegExp(`,(?= ${alternatives('turns')}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
-export const PER_BEFORE = /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
+export const PER_BEFORE =
+  /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
 /** What stands before the first strong name of a measure in a subject. */
 export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${alternatives('strong_measure_nouns')}${after})`, 'u');
 export const EDGE_START = new RegExp(`^(?:${alternatives('edges')}${after}[\\s,]*)+`, 'u');
 export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)(?:${alternatives('edges')}|tăng|giảm|lên|xuống))+$`, 'u');
 /** Steps of a ranking or a scale are gained or lost with plain verbs of moving. */
-export const STEP_VERB = /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;
+export const STEP_VERB =
+  /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;
 export const STEP_DOWN = /^(?:xuống|tụt|giảm|lùi|mất)$/u;
 /** A lead-in of targets. */
 export const AIM = /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|phấn đấu|phải đạt|các mốc)(?![\p{L}])/u;

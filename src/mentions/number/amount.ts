@@ -71,7 +71,10 @@ export function readRange(low: string, high: string): Amount | undefined {
   const first = readAmount(low);
   const second = readAmount(high);
   if (!first || !second) return undefined;
-  const min = first.scale === 1 && second.scale > 1 && first.value < second.value ? scaled(first.value, second.scale) : first.value;
+  const min =
+    first.scale === 1 && second.scale > 1 && first.value < second.value
+      ? scaled(first.value, second.scale)
+      : first.value;
   const shared = min <= second.value ? min : first.value;
   return shared <= second.value ? { min: shared, max: second.value } : undefined;
 }

@@ -15,12 +15,18 @@ export const digits: Rule<NumberMention> = {
     if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
     if (b !== undefined) {
       const range = readRange(a, b);
-      return range?.min === undefined || range.max === undefined ? undefined : { kind: 'number', min: range.min, max: range.max, ...bounded(lower, context.start) };
+      return range?.min === undefined || range.max === undefined
+        ? undefined
+        : { kind: 'number', min: range.min, max: range.max, ...bounded(lower, context.start) };
     }
     const amount = readAmount(a);
     if (!amount || isLabel(lower, context.start, amount.value, /^\d+$/.test(a))) return undefined;
     const minus = lower[context.start - 1] === '-' && /[\s(]/.test(lower[context.start - 2] ?? ' ');
-    return { kind: 'number', value: minus ? -amount.value : amount.value, ...(minus ? { start: context.start - 1 } : bounded(lower, context.start)) };
+    return {
+      kind: 'number',
+      value: minus ? -amount.value : amount.value,
+      ...(minus ? { start: context.start - 1 } : bounded(lower, context.start)),
+    };
   },
   examples: [
     { text: '3.500', is: { value: 3500 } },
@@ -51,8 +57,15 @@ export const inWords: Rule<NumberMention> = {
   start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không', 'nửa'],
   pattern: `(?<words>${AMOUNT_WORDS}|không(?= phẩy))(?: phẩy (?<decimals>(?:không ){0,3}${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
   resolve: ({ words = '', decimals, high }, { document, start }) => {
-    if (!words.includes(' ') && words !== 'mười' && decimals === undefined && !(high !== undefined && document.lower.startsWith('từ ', start - 3))) return undefined;
-    if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start))) return undefined;
+    if (
+      !words.includes(' ') &&
+      words !== 'mười' &&
+      decimals === undefined &&
+      !(high !== undefined && document.lower.startsWith('từ ', start - 3))
+    )
+      return undefined;
+    if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start)))
+      return undefined;
     const value = readWords(words);
     if (value === undefined) return undefined;
     const bound = bounded(document.lower, start);

@@ -1,9 +1,31 @@
 /** Numbers in words: *hai mươi lăm*, *một trăm linh năm*, *ba nghìn rưỡi*. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
 };
-export const SCALES: Readonly<Record<string, number>> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
+export const SCALES: Readonly<Record<string, number>> = {
+  trăm: 100,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+  tỷ: 1e9,
+};
 
 const UNIT = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)';
 const LAST = '(?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín)';
@@ -44,7 +66,10 @@ export function readWords(text: string): number | undefined {
       const scale = SCALES[word] ?? 1;
       section += digit ?? 0;
       digit = undefined;
-      total = (total + section) * 1 < scale && total > 0 ? (total + section) * scale : total + (section === 0 ? 1 : section) * scale;
+      total =
+        (total + section) * 1 < scale && total > 0
+          ? (total + section) * scale
+          : total + (section === 0 ? 1 : section) * scale;
       section = 0;
       lastScale = scale;
     } else if (DIGITS[word] !== undefined) {

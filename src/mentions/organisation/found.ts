@@ -1,5 +1,8 @@
 import type { OrganisationMention } from '../mention.ts';
 
+/** Members at most that a list is read on to from one place: every member begins a list of its own, and the cost must not grow with the square. */
+export const LONGEST_LIST = 24;
+
 /** An organisation read at some token, and the token behind it. */
 export interface FoundOrganisation {
   readonly id: string;

@@ -4,7 +4,7 @@ import { groupNouns, type Organisation, organisationForms } from '../../lexicon/
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import type { FoundOrganisation } from './found.ts';
+import { type FoundOrganisation, LONGEST_LIST } from './found.ts';
 import { namedAt } from './named.ts';
 import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
@@ -83,7 +83,7 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   let at = quantifier?.endToken ?? token;
   if (quantifier ? !joins(document, at) : endsOtherWord(document, token)) return [];
   if (wordAt(document, at) === 'đồng' && wordAt(document, at + 1) === 'chí') at += 2;
-  for (;;) {
+  while (found.length < LONGEST_LIST) {
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
     found.push(found.length === 0 ? { ...hit, start: startOf(document, token) } : hit);

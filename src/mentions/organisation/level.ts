@@ -1,4 +1,5 @@
 /** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
+import { LONGEST_LIST } from './found.ts';
 import { concerned, levels } from '../../lexicon/organisation-names.ts';
 import { surnames } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
@@ -54,7 +55,7 @@ function levelsAt(
 ): { found: { level: string; end: number; endToken: number }[]; endToken: number } {
   const found: { level: string; end: number; endToken: number }[] = [];
   let at = token;
-  for (;;) {
+  while (found.length < LONGEST_LIST) {
     if (at > token && !joins(document, at)) break;
     const hit = levels.longestAt(document, at);
     if (!hit || NO_LEVEL.has(wordAt(document, hit.endToken))) break;
@@ -149,7 +150,7 @@ function central(document: Document, where: Where): Where {
 export function tiersAt(document: Document, token: number): Where[] {
   const tiers: Where[] = [];
   let at = token;
-  for (;;) {
+  while (tiers.length < LONGEST_LIST) {
     const from = at;
     if (wordAt(document, at) === 'cấp') at++;
     const hit = levels.longestAt(document, at);
@@ -172,7 +173,7 @@ export function tiersAt(document: Document, token: number): Where[] {
 function placesAt(document: Document, token: number): Where[] {
   const found: Where[] = [];
   let at = token;
-  for (;;) {
+  while (found.length < LONGEST_LIST) {
     const place = placeAt(document, at);
     if (!place) break;
     found.push(place);

@@ -4,7 +4,7 @@ import { heads } from '../../lexicon/organisation-names.ts';
 import { fields } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import type { FoundOrganisation } from './found.ts';
+import { type FoundOrganisation, LONGEST_LIST } from './found.ts';
 import { nameEnd } from './named.ts';
 
 /** Heads that several names share. */
@@ -58,7 +58,7 @@ export function sharedHeadAt(document: Document, token: number): FoundOrganisati
   let next = at + 1;
   if (wordAt(document, next) === ':') next++;
   const found: FoundOrganisation[] = [];
-  for (;;) {
+  while (found.length < LONGEST_LIST) {
     const member = memberAt(document, head, next);
     if (!member) break;
     found.push(found.length === 0 ? { ...member, start: startOf(document, token) } : member);

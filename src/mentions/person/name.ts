@@ -20,7 +20,13 @@ const LONGEST = 5;
 export function nameAt(document: Document, token: number, introduced: boolean, titled = false): Name | undefined {
   if (!joins(document, token) && token > 0 && introduced) return undefined;
   let end = token;
-  while (end - token < LONGEST && isCapital(document, end) && !isShouted(document, end) && (end === token || (joins(document, end) && isSpaced(document, end)))) end = apostropheEnd(document, end);
+  while (
+    end - token < LONGEST &&
+    isCapital(document, end) &&
+    !isShouted(document, end) &&
+    (end === token || (joins(document, end) && isSpaced(document, end)))
+  )
+    end = apostropheEnd(document, end);
   const words = end - token;
   if (words === 0) return undefined;
   if (heads.longestAt(document, token)?.endToken === end || offices.longestAt(document, token)) return undefined;
@@ -35,7 +41,9 @@ export function nameAt(document: Document, token: number, introduced: boolean, t
 function apostropheEnd(document: Document, token: number): number {
   const mark = endOf(document, token);
   const next = token + 2;
-  return document.cased[mark] === "'" && startOf(document, next) === mark + 1 && isCapital(document, next) ? next + 1 : token + 1;
+  return document.cased[mark] === "'" && startOf(document, next) === mark + 1 && isCapital(document, next)
+    ? next + 1
+    : token + 1;
 }
 
 function isSpaced(document: Document, token: number): boolean {
@@ -44,7 +52,11 @@ function isSpaced(document: Document, token: number): boolean {
 
 /** An acronym is no part of a name, unless the whole name is written in capitals. */
 function isShouted(document: Document, token: number): boolean {
-  return isAcronym(document, token) && !surnames.has(wordAt(document, token)) && endOf(document, token) - startOf(document, token) > 4;
+  return (
+    isAcronym(document, token) &&
+    !surnames.has(wordAt(document, token)) &&
+    endOf(document, token) - startOf(document, token) > 4
+  );
 }
 
 /** One word behind a title is a given name when nothing says that a name of something else begins. */

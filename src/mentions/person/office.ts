@@ -1,9 +1,10 @@
 /** Offices as they stand in roles: which office it is, how high, in which organisation. */
-import { ministers, ministryWord, offices, presiding } from '../../lexicon/people.ts';
+
+import { organisationId } from '../../lexicon/organisation-id.ts';
 import { heads } from '../../lexicon/organisation-names.ts';
+import { ministers, ministryWord, offices, presiding } from '../../lexicon/people.ts';
 import { type Document, document } from '../../text/document.ts';
 import { isCapital, wordAt } from '../../text/walk.ts';
-import { organisationId } from '../../lexicon/organisation-id.ts';
 import { loweringOf } from '../organisation/rank.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 
@@ -29,12 +30,26 @@ export function rolesOf(role: string): readonly RoleParts[] {
   if (there) return there;
   const parts = role.split(', ').flatMap((text) => {
     const view = document(text);
-    if (presiding.longestAt(view, 0)) return [{ office: text, rank: 7, organisation: '', organisationName: '', presides: true }];
+    if (presiding.longestAt(view, 0))
+      return [{ office: text, rank: 7, organisation: '', organisationName: '', presides: true }];
     const hit = offices.longestAt(view, 0);
     if (!hit) return [];
-    const organisationName = bodyIn(view, hit.endToken) ?? text.slice(hit.end).replace(/^\s*(?:thường trực|của)\s+/iu, '').trim();
+    const organisationName =
+      bodyIn(view, hit.endToken) ??
+      text
+        .slice(hit.end)
+        .replace(/^\s*(?:thường trực|của)\s+/iu, '')
+        .trim();
     const organisation = organisationIn(organisationName, ministers.longestAt(view, 0) !== undefined);
-    return [{ office: hit.value.name, rank: Math.max(1, hit.value.rank - loweringOf(organisation)), organisation, organisationName, presides: false }];
+    return [
+      {
+        office: hit.value.name,
+        rank: Math.max(1, hit.value.rank - loweringOf(organisation)),
+        organisation,
+        organisationName,
+        presides: false,
+      },
+    ];
   });
   if (known.size > 1000) known.clear();
   known.set(role, parts);

@@ -45,16 +45,38 @@ export function peopleOf(mentions: readonly Mention[]): People {
 function find(mention: PersonMention, recent: readonly Person[], named: readonly Person[]): Person | undefined {
   const { name, role } = mention;
   if (name !== undefined) {
-    const test = name.includes(' ') ? (person: Person) => same(person.name, name) : (person: Person) => same(person.name?.split(' ').at(-1), name);
-    return recent.find(test) ?? named.find(test) ?? (name.includes(' ') ? undefined : recent.find((person) => same(person.name, name)));
+    const test = name.includes(' ')
+      ? (person: Person) => same(person.name, name)
+      : (person: Person) => same(person.name?.split(' ').at(-1), name);
+    return (
+      recent.find(test) ??
+      named.find(test) ??
+      (name.includes(' ') ? undefined : recent.find((person) => same(person.name, name)))
+    );
   }
   if (role === undefined) return recent[0];
   const meant = rolesOf(role)[0];
   if (!meant) return undefined;
   const holds = (person: Person) =>
-    person.roles.some((each) => rolesOf(each).some(({ office, organisation }) => office === meant.office && (meant.organisation === '' || organisation === '' || organisation === meant.organisation || organisation.startsWith(meant.organisation))));
-  const longer = (person: Person) => meant.organisation === '' && person.roles.some((each) => rolesOf(each).some(({ office }) => office.startsWith(`${meant.office} `)));
-  return recent.find((person) => person.name !== undefined && holds(person)) ?? named.find(holds) ?? recent.find(holds) ?? recent.find((person) => person.name !== undefined && longer(person));
+    person.roles.some((each) =>
+      rolesOf(each).some(
+        ({ office, organisation }) =>
+          office === meant.office &&
+          (meant.organisation === '' ||
+            organisation === '' ||
+            organisation === meant.organisation ||
+            organisation.startsWith(meant.organisation)),
+      ),
+    );
+  const longer = (person: Person) =>
+    meant.organisation === '' &&
+    person.roles.some((each) => rolesOf(each).some(({ office }) => office.startsWith(`${meant.office} `)));
+  return (
+    recent.find((person) => person.name !== undefined && holds(person)) ??
+    named.find(holds) ??
+    recent.find(holds) ??
+    recent.find((person) => person.name !== undefined && longer(person))
+  );
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {

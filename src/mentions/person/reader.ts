@@ -1,9 +1,9 @@
 /** Reads people: by name with title or office, by office alone, by a pronoun that stands for the one last named. */
 import { cues } from '../../lexicon/cues.ts';
-import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/people.ts';
-import type { Document } from '../../text/document.ts';
 import { compounds, heads, quantifiers } from '../../lexicon/organisation-names.ts';
+import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
+import type { Document } from '../../text/document.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { Reader } from '../engine.ts';
 import { listedAt } from '../organisation/groups.ts';
@@ -29,8 +29,14 @@ function bodyInside(document: Document, token: number, endToken: number): number
 
 /** Whoever presides, named by that alone: *chủ tọa*, *Chủ trì cuộc họp*. */
 function presidingAt(document: Document, token: number, titled: boolean): Office | undefined {
-  const hit = presiding.longestAt(document, token, (form) => titled || form[0] === form[0]?.toLowerCase() || isCapital(document, token));
-  return hit && { role: document.cased.slice(startOf(document, token), hit.end), endToken: hit.endToken, presiding: true };
+  const hit = presiding.longestAt(
+    document,
+    token,
+    (form) => titled || form[0] === form[0]?.toLowerCase() || isCapital(document, token),
+  );
+  return (
+    hit && { role: document.cased.slice(startOf(document, token), hit.end), endToken: hit.endToken, presiding: true }
+  );
 }
 
 /** An office with the organisation that it is held in: *Phó Chủ tịch UBND tỉnh Đồng Tháp*. */
@@ -48,7 +54,8 @@ function officeAt(document: Document, token: number): Office | undefined {
     if (bare) endToken = bare;
     else if (department && of === endToken) endToken = department;
     else if (first && others.length === 0 && first.type !== 'group' && joins(document, of)) endToken = first.endToken;
-    else if (first && others.length === 0 && endOf(document, of) < first.end && isCapital(document, of)) endToken = first.endToken;
+    else if (first && others.length === 0 && endOf(document, of) < first.end && isCapital(document, of))
+      endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
   }
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
@@ -59,7 +66,10 @@ function bareHead(document: Document, token: number, endToken: number): number |
   const head = heads.longestAt(document, token);
   if (!head || head.endToken >= endToken) return undefined;
   const listed = listedAt(document, token);
-  const behind = listed && listed.endToken < endToken && !placeForms.longestAt(document, listed.endToken) ? nameAt(document, listed.endToken, true) : undefined;
+  const behind =
+    listed && listed.endToken < endToken && !placeForms.longestAt(document, listed.endToken)
+      ? nameAt(document, listed.endToken, true)
+      : undefined;
   if (listed && behind && behind.endToken - listed.endToken > 1 && behind.endToken >= endToken) return listed.endToken;
   for (let at = head.endToken; at < endToken - 1; at++) {
     if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
@@ -75,10 +85,21 @@ function departmentAt(document: Document, token: number): number | undefined {
   if (duty && nameAt(document, duty.endToken, true)) return duty.endToken;
   for (let at = token + 1; at < token + DEPARTMENT && joins(document, at); at++) {
     if (!isCapital(document, at) && !isCapital(document, at - 1)) return undefined;
-    if (surnames.has(wordAt(document, at)) && isCapital(document, at) && isCapital(document, at + 1) && isCapital(document, token) && !isCapital(document, at - 1) && nameAt(document, at, true)) return at;
+    if (
+      surnames.has(wordAt(document, at)) &&
+      isCapital(document, at) &&
+      isCapital(document, at + 1) &&
+      isCapital(document, token) &&
+      !isCapital(document, at - 1) &&
+      nameAt(document, at, true)
+    )
+      return at;
   }
   return undefined;
 }
+
+/** Offices at most that one person is read to hold in one place. */
+const LONGEST_CHAIN = 6;
 
 /** Joins two offices of one person: *Chủ tịch UBND tỉnh kiêm Trưởng Ban Chỉ đạo*. */
 const BESIDES = 'kiêm';
@@ -90,7 +111,7 @@ const DEPARTMENT = 7;
 function appositionAt(document: Document, token: number): Office | undefined {
   const roles: string[] = [];
   let at = token;
-  for (;;) {
+  while (roles.length < LONGEST_CHAIN) {
     const mark = wordAt(document, at);
     const bracket = mark === '(';
     if (mark !== ',' && mark !== '-' && mark !== BESIDES && !bracket) break;
@@ -108,7 +129,7 @@ function appositionAt(document: Document, token: number): Office | undefined {
 function chainAt(document: Document, token: number): { roles: string[]; name: Name } | undefined {
   const roles: string[] = [];
   let at = token;
-  while (wordAt(document, at) === ',' || wordAt(document, at) === '-' || wordAt(document, at) === BESIDES) {
+  while (roles.length < LONGEST_CHAIN && (wordAt(document, at) === ',' || wordAt(document, at) === '-' || wordAt(document, at) === BESIDES)) {
     const office = joins(document, at + 1) && isCapital(document, at + 1) ? officeAt(document, at + 1) : undefined;
     if (!office) return undefined;
     roles.push(office.role);
@@ -126,7 +147,11 @@ function follows(document: Document, token: number): boolean {
 
 /** The token behind an abbreviation in brackets: *Tổng Giám đốc Tập đoàn … (VNPT) Huỳnh Tấn Lộc*. */
 function bracketEnd(document: Document, token: number): number {
-  const bracketed = wordAt(document, token) === '(' && isCapital(document, token + 1) && wordAt(document, token + 2) === ')' && joins(document, token + 3);
+  const bracketed =
+    wordAt(document, token) === '(' &&
+    isCapital(document, token + 1) &&
+    wordAt(document, token + 2) === ')' &&
+    joins(document, token + 3);
   return bracketed ? token + 3 : token;
 }
 
@@ -148,11 +173,22 @@ export const personReader: Reader = {
     if (office) {
       const chain = office.presiding || follows(document, at) ? undefined : chainAt(document, office.endToken);
       const name = chain?.name ?? nameAt(document, bracketEnd(document, office.endToken), true);
-      if (!name && (office.presiding || !isCapital(document, at) ? !titled && !speaksAlone(document, at, office.endToken) : false)) return;
+      if (
+        !name &&
+        (office.presiding || !isCapital(document, at) ? !titled && !speaksAlone(document, at, office.endToken) : false)
+      )
+        return;
       const apposition = name ? appositionAt(document, name.endToken) : undefined;
       const endToken = apposition?.endToken ?? name?.endToken ?? office.endToken;
       const role = [office.role, ...(chain?.roles ?? []), ...(apposition ? [apposition.role] : [])].join(', ');
-      add({ kind: 'person', rule: 'person/office', start, end: endOf(document, endToken - 1), ...(name ? { name: name.text } : {}), role });
+      add({
+        kind: 'person',
+        rule: 'person/office',
+        start,
+        end: endOf(document, endToken - 1),
+        ...(name ? { name: name.text } : {}),
+        role,
+      });
       return;
     }
     if (!titled) return;
@@ -160,7 +196,14 @@ export const personReader: Reader = {
     if (name) {
       const apposition = appositionAt(document, name.endToken);
       const endToken = apposition?.endToken ?? name.endToken;
-      add({ kind: 'person', rule: 'person/title', start, end: endOf(document, endToken - 1), name: name.text, ...(apposition ? { role: apposition.role } : {}) });
+      add({
+        kind: 'person',
+        rule: 'person/title',
+        start,
+        end: endOf(document, endToken - 1),
+        name: name.text,
+        ...(apposition ? { role: apposition.role } : {}),
+      });
     } else if (pronouns.has(document.lower.slice(start, endOf(document, at - 1))) && speaks(document, at)) {
       add({ kind: 'person', rule: 'person/pronoun', start, end: endOf(document, at - 1) });
     }
@@ -177,6 +220,9 @@ const SPEAKING = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'pr
 function speaks(document: Document, token: number): boolean {
   const whole = cues.longestAt(document, token);
   // ông giao Ban Kỹ thuật: no giao ban, where the second word begins a name
-  const hit = whole && whole.endToken > token + 1 && isCapital(document, token + 1) ? cues.longestAt(document, token, (_, end) => end <= endOf(document, token)) : whole;
+  const hit =
+    whole && whole.endToken > token + 1 && isCapital(document, token + 1)
+      ? cues.longestAt(document, token, (_, end) => end <= endOf(document, token))
+      : whole;
   return hit !== undefined && SPEAKING.some((name) => hit.value.has(name));
 }

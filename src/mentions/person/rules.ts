@@ -8,8 +8,14 @@ export const personRules: readonly Described[] = [
     about: 'an office, with the organisation that it is held in and the name of who holds it',
     examples: [
       { text: 'Thủ tướng Phạm Minh Chính', is: { name: 'Phạm Minh Chính', role: 'Thủ tướng' } },
-      { text: 'Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên', is: { name: 'Nguyễn Hồng Diên', role: 'Bộ trưởng Bộ Công Thương' } },
-      { text: 'Phó Chủ tịch UBND tỉnh Đồng Tháp Huỳnh Minh Tuấn', is: { name: 'Huỳnh Minh Tuấn', role: 'Phó Chủ tịch UBND tỉnh Đồng Tháp' } },
+      {
+        text: 'Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên',
+        is: { name: 'Nguyễn Hồng Diên', role: 'Bộ trưởng Bộ Công Thương' },
+      },
+      {
+        text: 'Phó Chủ tịch UBND tỉnh Đồng Tháp Huỳnh Minh Tuấn',
+        is: { name: 'Huỳnh Minh Tuấn', role: 'Phó Chủ tịch UBND tỉnh Đồng Tháp' },
+      },
       { text: 'Thủ tướng yêu cầu', is: { role: 'Thủ tướng' }, quote: 'Thủ tướng' },
       { text: 'Trụ sở Bộ Công Thương', is: null },
       { text: 'thủ tục', is: null },

@@ -70,7 +70,14 @@ function numbersOf({ a, b, unit, dimension }: Figure, context: Context): Amount 
  * `1.086` groups and `3,14` has decimals, as Vietnamese writes. A count of things or a sum of đồng cannot have a fraction
  * (*3,500 hồ sơ* groups); a percentage of thousands is a fraction in the English manner (*12.345%*).
  */
-function decided(written: string, value: number, alternative: number, unit: string, dimension: string, context: Context): number {
+function decided(
+  written: string,
+  value: number,
+  alternative: number,
+  unit: string,
+  dimension: string,
+  context: Context,
+): number {
   const whole = Math.max(value, alternative);
   const fraction = Math.min(value, alternative);
   const scaledUp = /\p{L}/u.test(written);
@@ -86,13 +93,24 @@ function decided(written: string, value: number, alternative: number, unit: stri
 }
 
 function isMinus(lower: string, start: number): boolean {
-  return (lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ')) || /(?:^|[^\p{L}])âm $/u.test(lower.slice(Math.max(0, start - 5), start));
+  return (
+    (lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ')) ||
+    /(?:^|[^\p{L}])âm $/u.test(lower.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** Things that something is done on: *thí điểm trên 12 tuyến phố* bounds nothing. */
 const SURFACES = /^(?:tuyến|địa bàn|kênh|nền tảng|sàn|cổng|trang|thiết bị|hệ thống|ứng dụng|vùng|khu vực)(?!\p{L})/iu;
 
-function asBound<B extends { readonly start: number }>(bound: B | undefined, { unit, dimension }: Figure, lower: string): B | undefined {
+function asBound<B extends { readonly start: number }>(
+  bound: B | undefined,
+  { unit, dimension }: Figure,
+  lower: string,
+): B | undefined {
   if (!bound || dimension !== 'count' || !lower.startsWith('trên ', bound.start) || !SURFACES.test(unit)) return bound;
-  return /(?:có|đạt|với|gồm|được|tới|đã|hơn|lên|là|cấp|khoảng) $/u.test(lower.slice(Math.max(0, bound.start - 6), bound.start)) ? bound : undefined;
+  return /(?:có|đạt|với|gồm|được|tới|đã|hơn|lên|là|cấp|khoảng) $/u.test(
+    lower.slice(Math.max(0, bound.start - 6), bound.start),
+  )
+    ? bound
+    : undefined;
 }

@@ -7,7 +7,18 @@ import { countedNounAt } from './noun-phrase.ts';
 import { boundBefore } from './surroundings.ts';
 import { phraseAt, UNITS } from './vocabulary.ts';
 
-const SMALL: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const SMALL: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 
 export const countedInWords: Rule<QuantityMention> = {
   id: 'quantity/in-words',
@@ -19,28 +30,70 @@ export const countedInWords: Rule<QuantityMention> = {
     const { start, end } = context;
     const whole = readWords(words);
     const value = whole === undefined ? undefined : Number((whole + fractionOfWords(decimals)).toPrecision(12));
-    if (value === undefined || lower[end] !== ' ' || (lower.startsWith(' phần ', end) && !lower.startsWith(' phần trăm', end))) return undefined;
+    if (
+      value === undefined ||
+      lower[end] !== ' ' ||
+      (lower.startsWith(' phần ', end) && !lower.startsWith(' phần trăm', end))
+    )
+      return undefined;
     const before = lower.slice(Math.max(0, start - 10), start);
     if (/(?:thứ|năm|tháng|quý|ngày|lần|số|mùng|mồng|hàng|vài|từng) $/.test(before)) return undefined;
     const single = !words.includes(' ');
     if (/^ (?:phần trăm|%)/.test(lower.slice(end, end + 11))) {
       const stop = end + (lower.startsWith(' %', end) ? 2 : 11);
       const bound = boundBefore(lower, start);
-      return { kind: 'quantity', form: 'level', value, unit: '%', dimension: 'percent', ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: stop };
+      return {
+        kind: 'quantity',
+        form: 'level',
+        value,
+        unit: '%',
+        dimension: 'percent',
+        ...(bound ? { bound: bound.bound } : {}),
+        number: [start, end],
+        start: bound?.start ?? start,
+        end: stop,
+      };
     }
     const word = /^[\p{L}\p{N}]+/u.exec(lower.slice(end + 1, end + 13))?.[0];
     const unit = word === undefined ? undefined : phraseAt(UNITS, lower, end + 1, word);
     const half = unit?.value.dimension === 'duration' && lower.startsWith(' rưỡi', unit.end);
     if (unit && (unit.value.dimension !== 'duration' || !single || value > 1 || half)) {
-      if (unit.value.dimension === 'duration' && (words === 'năm' || / \d/.test(lower.slice(unit.end, unit.end + 2)))) return undefined;
+      if (unit.value.dimension === 'duration' && (words === 'năm' || / \d/.test(lower.slice(unit.end, unit.end + 2))))
+        return undefined;
       const bound = boundBefore(lower, start);
-      return { kind: 'quantity', form: 'level', value: half ? value + 0.5 : value, unit: unit.value.unit, dimension: unit.value.dimension, ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: unit.end + (half ? ' rưỡi'.length : 0) };
+      return {
+        kind: 'quantity',
+        form: 'level',
+        value: half ? value + 0.5 : value,
+        unit: unit.value.unit,
+        dimension: unit.value.dimension,
+        ...(bound ? { bound: bound.bound } : {}),
+        number: [start, end],
+        start: bound?.start ?? start,
+        end: unit.end + (half ? ' rưỡi'.length : 0),
+      };
     }
-    if (unit || (single && (SMALL[words] === undefined || (words === 'năm' && !/(?:có|gồm|với|thêm|cả|đủ|được|hoàn thành|,) $/u.test(before))))) return undefined;
+    if (
+      unit ||
+      (single &&
+        (SMALL[words] === undefined ||
+          (words === 'năm' && !/(?:có|gồm|với|thêm|cả|đủ|được|hoàn thành|,) $/u.test(before))))
+    )
+      return undefined;
     const noun = countedNounAt(lower, cased, end + 1);
     if (!noun || (single && !noun.known)) return undefined;
     const bound = boundBefore(lower, start);
-    return { kind: 'quantity', form: 'level', value, unit: cased.slice(noun.start, noun.end), dimension: 'count', ...(bound ? { bound: bound.bound } : {}), number: [start, end], start: bound?.start ?? start, end: noun.end };
+    return {
+      kind: 'quantity',
+      form: 'level',
+      value,
+      unit: cased.slice(noun.start, noun.end),
+      dimension: 'count',
+      ...(bound ? { bound: bound.bound } : {}),
+      number: [start, end],
+      start: bound?.start ?? start,
+      end: noun.end,
+    };
   },
   examples: [
     { text: 'hai mươi lăm nghị định', is: { value: 25, unit: 'nghị định' } },
@@ -64,7 +117,18 @@ export const countedInWords: Rule<QuantityMention> = {
   ],
 };
 
-const WHOLES: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const WHOLES: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 
 export const fractionOf: Rule<QuantityMention> = {
   id: 'quantity/fraction',
@@ -77,7 +141,18 @@ export const fractionOf: Rule<QuantityMention> = {
     const total = WHOLES[whole] ?? 0;
     if (!noun || value >= total) return undefined;
     const bound = boundBefore(document.lower, start);
-    return { kind: 'quantity', form: 'ratio', value, total, unit: document.cased.slice(noun.start, noun.end), dimension: 'count', ...(bound ? { bound: bound.bound } : {}), number: [start, end - 1], start: bound?.start ?? start, end: noun.end };
+    return {
+      kind: 'quantity',
+      form: 'ratio',
+      value,
+      total,
+      unit: document.cased.slice(noun.start, noun.end),
+      dimension: 'count',
+      ...(bound ? { bound: bound.bound } : {}),
+      number: [start, end - 1],
+      start: bound?.start ?? start,
+      end: noun.end,
+    };
   },
   examples: [
     { text: 'ba phần tư số xã', is: { value: 3, total: 4, unit: 'xã' } },
@@ -97,7 +172,17 @@ export const currencyFirst: Rule<QuantityMention> = {
     const value = readAmount(amount)?.value;
     if (value === undefined || /^ (?:usd|đồng|đô)/.test(document.lower.slice(end, end + 6))) return undefined;
     const bound = boundBefore(document.lower, start);
-    return { kind: 'quantity', form: 'level', value, unit: sign === '€' ? 'EUR' : 'USD', dimension: 'money', ...(bound ? { bound: bound.bound } : {}), number: [end - amount.length, end], start: bound?.start ?? start, end };
+    return {
+      kind: 'quantity',
+      form: 'level',
+      value,
+      unit: sign === '€' ? 'EUR' : 'USD',
+      dimension: 'money',
+      ...(bound ? { bound: bound.bound } : {}),
+      number: [end - amount.length, end],
+      start: bound?.start ?? start,
+      end,
+    };
   },
   examples: [
     { text: '$2,5 triệu', is: { value: 2500000, unit: 'USD' } },

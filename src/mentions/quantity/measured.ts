@@ -4,7 +4,7 @@ import type { Context, Made, Rule } from '../rule.ts';
 import { FIGURE, quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
-import { phraseAt, type Unit, UNITS } from './vocabulary.ts';
+import { phraseAt, UNITS, type Unit } from './vocabulary.ts';
 
 export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
@@ -20,8 +20,15 @@ export const measured: Rule<QuantityMention> = {
     if (!unit) return bareBillions(a, b, numberEnd, context);
     const repeated = b === undefined ? repeatedUnit(a, unit, context) : undefined;
     if (repeated) return repeated;
-    if (unit.value.dimension === 'duration' && (isCalendar(lower, unit.end) || lower.slice(0, context.start).endsWith('giờ '))) return undefined;
-    return quantityOf({ a, b, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd, end: unit.end }, context);
+    if (
+      unit.value.dimension === 'duration' &&
+      (isCalendar(lower, unit.end) || lower.slice(0, context.start).endsWith('giờ '))
+    )
+      return undefined;
+    return quantityOf(
+      { a, b, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd, end: unit.end },
+      context,
+    );
   },
   examples: [
     { text: '3.500 tỷ đồng', is: { value: 3500000000000, unit: 'VND' } },
@@ -35,7 +42,11 @@ export const measured: Rule<QuantityMention> = {
     { text: '840 tỉ đô la Mỹ', is: { value: 840000000000, unit: 'USD' } },
     { text: '12 triệu euro', is: { value: 12000000, unit: 'EUR' } },
     { text: '15 triệu USD/1ha/1 năm', is: { value: 15000000, unit: 'USD', per: ['ha', 'năm'] } },
-    { text: 'từ 300 đồng đến 500 đồng/tem', is: { min: 300, max: 500, unit: 'VND', per: ['tem'] }, quote: '300 đồng đến 500 đồng/tem' },
+    {
+      text: 'từ 300 đồng đến 500 đồng/tem',
+      is: { min: 300, max: 500, unit: 'VND', per: ['tem'] },
+      quote: '300 đồng đến 500 đồng/tem',
+    },
     { text: '2.103 đồng/kWh', is: { value: 2103, unit: 'VND', per: ['kWh'] } },
     { text: '33,90 Mbps', is: { value: 33.9, unit: 'Mbps' } },
     { text: '120ha', is: { value: 120, unit: 'ha' } },
@@ -66,7 +77,10 @@ export const counted: Rule<QuantityMention> = {
     const again = /^ \([\p{L} ]{3,70}\)(?= )/u.exec(lower.slice(numberEnd, numberEnd + 80));
     const noun = countedNounAt(lower, cased, numberEnd + (again?.[0].length ?? 0) + 1);
     if (!noun) return undefined;
-    return quantityOf({ a, b, unit: cased.slice(noun.start, noun.end), dimension: 'count', numberEnd, end: noun.end }, context);
+    return quantityOf(
+      { a, b, unit: cased.slice(noun.start, noun.end), dimension: 'count', numberEnd, end: noun.end },
+      context,
+    );
   },
   examples: [
     { text: '3.552 dịch vụ công trực tuyến', is: { value: 3552, unit: 'dịch vụ công trực tuyến' } },
@@ -99,10 +113,18 @@ export const counted: Rule<QuantityMention> = {
 const SECOND = new RegExp(`(?: ?- ?| đến | tới )(?<high>${AMOUNT}) ?`, 'uy');
 
 /** *từ 300 đồng đến 500 đồng/tem*: a range whose unit stands at both ends; *tăng từ … đến …* is no range. */
-function repeatedUnit(a: string, unit: { value: Unit; end: number }, context: Context): Made<QuantityMention> | undefined {
+function repeatedUnit(
+  a: string,
+  unit: { value: Unit; end: number },
+  context: Context,
+): Made<QuantityMention> | undefined {
   const { lower } = context.document;
   const before = lower.slice(Math.max(0, context.start - 24), context.start);
-  if (!/(?:^|[^\p{L}])từ (?:khoảng )?$/u.test(before) || /(?:tăng|giảm|nâng|hạ|rút|lên|xuống)(?: [\p{L}]+)? từ (?:khoảng )?$/u.test(before)) return undefined;
+  if (
+    !/(?:^|[^\p{L}])từ (?:khoảng )?$/u.test(before) ||
+    /(?:tăng|giảm|nâng|hạ|rút|lên|xuống)(?: [\p{L}]+)? từ (?:khoảng )?$/u.test(before)
+  )
+    return undefined;
   SECOND.lastIndex = unit.end;
   const match = SECOND.exec(lower);
   const high = match?.groups?.['high'];
@@ -112,17 +134,35 @@ function repeatedUnit(a: string, unit: { value: Unit; end: number }, context: Co
   const second = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
   if (second?.value.unit !== unit.value.unit) return undefined;
   // từ 19 giờ đến 21 giờ tối nay: clock times
-  if (unit.value.unit === 'giờ' && /^ (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hằng|mỗi)/.test(lower.slice(second.end, second.end + 8))) return undefined;
-  return quantityOf({ a, b: high, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd: unit.end, end: second.end }, context);
+  if (
+    unit.value.unit === 'giờ' &&
+    /^ (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hằng|mỗi)/.test(lower.slice(second.end, second.end + 8))
+  )
+    return undefined;
+  return quantityOf(
+    { a, b: high, unit: unit.value.unit, dimension: unit.value.dimension, numberEnd: unit.end, end: second.end },
+    context,
+  );
 }
 
 /** What money is told of. */
-const MONEY = /(?:^|[^\p{L}])(?:giải ngân|vốn|kinh phí|ngân sách|trị giá|giá trị|doanh thu|thu|chi|tiết kiệm|đầu tư|nộp|hỗ trợ|tiền|dự toán|lợi nhuận|nợ|thuế|tài trợ|bố trí|cấp|phân bổ|doanh số|phí|giá)(?![\p{L}])/u;
+const MONEY =
+  /(?:^|[^\p{L}])(?:giải ngân|vốn|kinh phí|ngân sách|trị giá|giá trị|doanh thu|thu|chi|tiết kiệm|đầu tư|nộp|hỗ trợ|tiền|dự toán|lợi nhuận|nợ|thuế|tài trợ|bố trí|cấp|phân bổ|doanh số|phí|giá)(?![\p{L}])/u;
 
 /** *12.900 tỷ* without its đồng: nothing else is counted in thousands of millions where no noun follows. */
-function bareBillions(a: string, b: string | undefined, numberEnd: number, context: Context): Made<QuantityMention> | undefined {
+function bareBillions(
+  a: string,
+  b: string | undefined,
+  numberEnd: number,
+  context: Context,
+): Made<QuantityMention> | undefined {
   const { lower } = context.document;
-  if (!(b ?? a).includes('tỷ') || !MONEY.test(lower.slice(Math.max(0, context.start - 70), context.start)) || !/^(?:[.,;:)]|$| (?:và|so|cho|từ|để|trong|tăng|giảm))/u.test(lower.slice(numberEnd, numberEnd + 6))) return undefined;
+  if (
+    !(b ?? a).includes('tỷ') ||
+    !MONEY.test(lower.slice(Math.max(0, context.start - 70), context.start)) ||
+    !/^(?:[.,;:)]|$| (?:và|so|cho|từ|để|trong|tăng|giảm))/u.test(lower.slice(numberEnd, numberEnd + 6))
+  )
+    return undefined;
   context.warn('currency-assumed', `«${lower.slice(context.start, numberEnd)}» names no currency and is read as đồng`);
   return quantityOf({ a, b, unit: 'VND', dimension: 'money', numberEnd, end: numberEnd }, context);
 }

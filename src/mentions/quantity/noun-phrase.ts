@@ -23,12 +23,29 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
   const first = wordAt(lower, from);
   if (first === undefined) return undefined;
   const head = phraseAt(COUNTED, lower, from, headWord(first));
-  if (!head && (FUNCTION_WORDS.has(first) || first === 'số' || first === 'cấp' || lower.startsWith('phần trăm', from) || /^[a-z]$/.test(first) || (isName(cased, from) && !isAcronym(cased, from, first.length)) || phraseAt(VERBS, lower, from, first) || phraseAt(UNITS, lower, from, first))) return undefined;
+  if (
+    !head &&
+    (FUNCTION_WORDS.has(first) ||
+      first === 'số' ||
+      first === 'cấp' ||
+      lower.startsWith('phần trăm', from) ||
+      /^[a-z]$/.test(first) ||
+      (isName(cased, from) && !isAcronym(cased, from, first.length)) ||
+      phraseAt(VERBS, lower, from, first) ||
+      phraseAt(UNITS, lower, from, first))
+  )
+    return undefined;
   let end = head?.end ?? from + first.length;
   let words = lower.slice(from, end).split(' ').length;
   while (words < MOST_WORDS && lower[end] === ' ') {
     const next = wordAt(lower, end + 1);
-    if (next === undefined || FUNCTION_WORDS.has(next) || isName(cased, end + 1) || lower.startsWith('phần trăm', end + 1)) break;
+    if (
+      next === undefined ||
+      FUNCTION_WORDS.has(next) ||
+      isName(cased, end + 1) ||
+      lower.startsWith('phần trăm', end + 1)
+    )
+      break;
     if (phraseAt(VERBS, lower, end + 1, headWord(next))) break;
     end += 1 + next.length;
     words++;

@@ -11,7 +11,9 @@ export const percent: Rule<QuantityMention> = {
   start: ['#'],
   pattern: `(?<a>${AMOUNT})(?: ?${PERCENT})?(?:${BETWEEN}(?<b>${AMOUNT}))? ?${PERCENT}`,
   resolve: ({ a = '', b }, context) => {
-    const numberEnd = context.end - (/ ?(?:%|phần trăm|pct)$/u.exec(context.document.lower.slice(context.start, context.end))?.[0].length ?? 0);
+    const numberEnd =
+      context.end -
+      (/ ?(?:%|phần trăm|pct)$/u.exec(context.document.lower.slice(context.start, context.end))?.[0].length ?? 0);
     return quantityOf({ a, b, unit: '%', dimension: 'percent', numberEnd, end: context.end }, context);
   },
   examples: [
@@ -39,7 +41,17 @@ export const percentagePoint: Rule<QuantityMention> = {
   start: ['#'],
   pattern: `${FIGURE} ?điểm (?:%|phần trăm)`,
   resolve: ({ a = '', b }, context) =>
-    quantityOf({ a, b, unit: 'point', dimension: 'point', numberEnd: context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a)), end: context.end }, context),
+    quantityOf(
+      {
+        a,
+        b,
+        unit: 'point',
+        dimension: 'point',
+        numberEnd: context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a)),
+        end: context.end,
+      },
+      context,
+    ),
   examples: [
     { text: '0,5 điểm phần trăm', is: { value: 0.5, unit: 'point' } },
     { text: 'khoảng 3 điểm %', is: { value: 3, unit: 'point', bound: 'about' } },

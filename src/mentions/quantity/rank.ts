@@ -3,9 +3,22 @@ import type { Made, Rule } from '../rule.ts';
 import { FIGURE, quantityOf } from './figure.ts';
 import { isFreeAfter, isFreeBefore } from './surroundings.ts';
 
-const ORDINAL: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const ORDINAL: Readonly<Record<string, number>> = {
+  nhất: 1,
+  nhì: 2,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
 const ORDINAL_WORD = Object.keys(ORDINAL).join('|');
-const RANKING = /(?:xếp|đứng|nhiều|lớn|cao|thấp|nhanh|đông|tốt|hạng|vị trí|vị thứ|giữ|lên|xuống|xuống còn|từ|ở|thứ hạng|đạt|vươn lên|tụt xuống|là|nằm|về|bậc|xếp ở|đứng ở|với) (?:vị trí |hạng |thứ hạng )?(?:số )?$/;
+const RANKING =
+  /(?:xếp|đứng|nhiều|lớn|cao|thấp|nhanh|đông|tốt|hạng|vị trí|vị thứ|giữ|lên|xuống|xuống còn|từ|ở|thứ hạng|đạt|vươn lên|tụt xuống|là|nằm|về|bậc|xếp ở|đứng ở|với) (?:vị trí |hạng |thứ hạng )?(?:số )?$/;
 const FIELD = /^ (?:trong|toàn|cả nước|trên|thế giới|khu vực|đông nam á|asean|châu|về|của|\/)/;
 const NOT_RANK = /(?:phiên|lần|họp|kỳ|khóa|cuộc|tuần|ngày|hội nghị|đại hội|đợt|năm|bên|đơn vị|người|quý) $/;
 
@@ -18,8 +31,16 @@ export const ordinalRank: Rule<QuantityMention> = {
     const { lower } = context.document;
     const before = lower.slice(Math.max(0, context.start - 24), context.start);
     const after = lower.slice(context.end, context.end + 16);
-    const ranked = RANKING.test(before) || (field !== undefined && !NOT_RANK.test(before)) || (FIELD.test(after) && !NOT_RANK.test(before) && (/\d/.test(place) || place === 'nhất'));
-    if (!ranked || (!/\d/.test(place) && !/(?:xếp|đứng|hạng|vị trí|vị thứ|vươn lên|giữ|ở|nhiều|lớn|cao|thấp|nhanh|đông|tốt) (?:vị trí )?$/.test(before))) return undefined;
+    const ranked =
+      RANKING.test(before) ||
+      (field !== undefined && !NOT_RANK.test(before)) ||
+      (FIELD.test(after) && !NOT_RANK.test(before) && (/\d/.test(place) || place === 'nhất'));
+    if (
+      !ranked ||
+      (!/\d/.test(place) &&
+        !/(?:xếp|đứng|hạng|vị trí|vị thứ|vươn lên|giữ|ở|nhiều|lớn|cao|thấp|nhanh|đông|tốt) (?:vị trí )?$/.test(before))
+    )
+      return undefined;
     return rank(ORDINAL[place] ?? Number(place), field ?? among ?? within, context.start, context.end, lower);
   },
   examples: [
@@ -41,9 +62,15 @@ export const place: Rule<QuantityMention> = {
   id: 'quantity/rank-place',
   about: 'a place in a ranking: hạng N, vị trí N, xếp N/M',
   start: ['hạng', 'vị', 'bậc'],
-  pattern: '(?:hạng|vị trí|vị trí số|hạng số|bậc) (?:thứ )?(?<place>\\d{1,3})(?: ?/ ?(?<field>\\d{1,3})| trên (?:tổng số )?(?<among>\\d{1,3})| trong (?:tổng )?số (?<within>\\d{1,3}))?',
+  pattern:
+    '(?:hạng|vị trí|vị trí số|hạng số|bậc) (?:thứ )?(?<place>\\d{1,3})(?: ?/ ?(?<field>\\d{1,3})| trên (?:tổng số )?(?<among>\\d{1,3})| trong (?:tổng )?số (?<within>\\d{1,3}))?',
   resolve: ({ place: value = '', field, among, within }, { document, start, end }) => {
-    if (/(?:khách sạn|bằng lái|giấy phép lái xe|đô thị|bệnh viện) $/.test(document.lower.slice(Math.max(0, start - 20), start))) return undefined;
+    if (
+      /(?:khách sạn|bằng lái|giấy phép lái xe|đô thị|bệnh viện) $/.test(
+        document.lower.slice(Math.max(0, start - 20), start),
+      )
+    )
+      return undefined;
     return rank(Number(value), field ?? among ?? within, start, end, document.lower);
   },
   examples: [
@@ -57,7 +84,8 @@ export const place: Rule<QuantityMention> = {
   ],
 };
 
-const LEADING = '(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|đầu tiên|đầu bảng|đi đầu|tiên tiến|phát triển nhất|mạnh nhất)(?: (?:thế giới|cả nước|toàn quốc|khu vực|đông nam á|asean|châu á|toàn cầu|của cả nước|trong khu vực))?';
+const LEADING =
+  '(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất|tốt nhất|đầu tiên|đầu bảng|đi đầu|tiên tiến|phát triển nhất|mạnh nhất)(?: (?:thế giới|cả nước|toàn quốc|khu vực|đông nam á|asean|châu á|toàn cầu|của cả nước|trong khu vực))?';
 
 export const leadingGroup: Rule<QuantityMention> = {
   id: 'quantity/rank-group',
@@ -66,7 +94,15 @@ export const leadingGroup: Rule<QuantityMention> = {
   pattern: `(?:(?:nhóm|top|tốp|trong|số)(?: số)? (?:các )?(?<place>\\d{1,3})(?: [\\p{L}, ]{1,40}?)? ${LEADING}|(?:top|tốp) (?<top>\\d{1,3}))(?!\\p{L})`,
   resolve: ({ place: value, top }, { document, start, end }) => {
     if (/(?:vượt|ngoài|khỏi) $/.test(document.lower.slice(Math.max(0, start - 6), start))) return undefined;
-    return { kind: 'quantity', form: 'rank', value: Number(value ?? top), unit: 'rank', dimension: 'rank', bound: 'at_most', number: [start, end] };
+    return {
+      kind: 'quantity',
+      form: 'rank',
+      value: Number(value ?? top),
+      unit: 'rank',
+      dimension: 'rank',
+      bound: 'at_most',
+      number: [start, end],
+    };
   },
   examples: [
     { text: 'nhóm 30 nước dẫn đầu', is: { value: 30, unit: 'rank', bound: 'at_most' } },
@@ -86,7 +122,11 @@ export const steps: Rule<QuantityMention> = {
   about: 'places gained or lost in a ranking: 5 bậc',
   start: ['#'],
   pattern: `${FIGURE} (?:bậc|hạng|thứ hạng|vị trí)`,
-  resolve: ({ a = '', b }, context) => quantityOf({ a, b, unit: 'rank', dimension: 'rank', numberEnd: context.start + a.length, end: context.end }, context),
+  resolve: ({ a = '', b }, context) =>
+    quantityOf(
+      { a, b, unit: 'rank', dimension: 'rank', numberEnd: context.start + a.length, end: context.end },
+      context,
+    ),
   examples: [
     { text: '5 bậc', is: { value: 5, unit: 'rank' } },
     { text: 'ít nhất 5 bậc', is: { value: 5, unit: 'rank', bound: 'at_least' } },
@@ -97,8 +137,22 @@ export const steps: Rule<QuantityMention> = {
   ],
 };
 
-function rank(value: number, total: string | undefined, start: number, end: number, lower: string): Made<QuantityMention> | undefined {
+function rank(
+  value: number,
+  total: string | undefined,
+  start: number,
+  end: number,
+  lower: string,
+): Made<QuantityMention> | undefined {
   if (value < 1 || !isFreeBefore(lower, start) || !isFreeAfter(lower, end)) return undefined;
   if (total !== undefined && Number(total) < value) return undefined;
-  return { kind: 'quantity', form: 'rank', value, ...(total === undefined ? {} : { total: Number(total) }), unit: 'rank', dimension: 'rank', number: [start, end] };
+  return {
+    kind: 'quantity',
+    form: 'rank',
+    value,
+    ...(total === undefined ? {} : { total: Number(total) }),
+    unit: 'rank',
+    dimension: 'rank',
+    number: [start, end],
+  };
 }

@@ -57,13 +57,27 @@ const IDIOM = /^(?:chặng đường|quãng đường|thế kỷ|nhiệm kỳ|th
 function outOf(part: string, whole: string, end: number, context: Context): Made<QuantityMention> | undefined {
   const { lower, cased } = context.document;
   const { start } = context;
-  if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end) || /(?:ngày|mùng|sáng|chiều|tối|trưa|đến|trước|tháng|thứ|hạng|vị trí|mức|cấp độ) $/.test(lower.slice(Math.max(0, start - 8), start))) return undefined;
+  if (
+    !isFreeBefore(lower, start) ||
+    !isFreeAfter(lower, end) ||
+    /(?:ngày|mùng|sáng|chiều|tối|trưa|đến|trước|tháng|thứ|hạng|vị trí|mức|cấp độ) $/.test(
+      lower.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return undefined;
   const value = /\p{L}/u.test(part) ? readAmount(part)?.value : readNumeral(part)?.value;
   const total = readNumeral(whole)?.value;
   if (value === undefined || total === undefined || value > total || total < 2) return undefined;
   if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
   const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
-  if (!noun || /^điểm(?! (?:cầu|lõm|trắng|bưu|trường|du|phục|bán|giao|đen|sáng|đến))/.test(lower.slice(noun.start, noun.end + 8)) || (total >= 1900 && total <= 2100 && value <= 12)) return undefined;
+  if (
+    !noun ||
+    /^điểm(?! (?:cầu|lõm|trắng|bưu|trường|du|phục|bán|giao|đen|sáng|đến))/.test(
+      lower.slice(noun.start, noun.end + 8),
+    ) ||
+    (total >= 1900 && total <= 2100 && value <= 12)
+  )
+    return undefined;
   const told = /(?:có|mới|được|với|đạt|thì|còn|đã) $/u.test(lower.slice(Math.max(0, start - 6), start));
   if (!noun.known && !told && !/[.,]/.test(part) && total <= 12 && value <= 31) return undefined;
   const bound = boundBefore(lower, start);

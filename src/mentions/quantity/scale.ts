@@ -12,7 +12,15 @@ export const level: Rule<QuantityMention> = {
   resolve: ({ step = '', of = '' }, { document, start, end }) => {
     const value = Number(step.replace(',', '.'));
     if (value > Number(of) || !isFreeAfter(document.lower, end)) return undefined;
-    return { kind: 'quantity', form: 'ratio', value, total: Number(of), unit: 'level', dimension: 'level', number: [start, end] };
+    return {
+      kind: 'quantity',
+      form: 'ratio',
+      value,
+      total: Number(of),
+      unit: 'level',
+      dimension: 'level',
+      number: [start, end],
+    };
   },
   examples: [
     { text: 'cấp độ 6/10', is: { value: 6, total: 10, unit: 'level' } },
@@ -29,7 +37,11 @@ export const levels: Rule<QuantityMention> = {
   about: 'steps on a scale gained or lost: 1 cấp độ',
   start: ['#'],
   pattern: '(?<a>\\d{1,2}) (?:cấp độ|mức độ)(?! \\d)',
-  resolve: ({ a = '' }, context) => quantityOf({ a, unit: 'level', dimension: 'level', numberEnd: context.start + a.length, end: context.end }, context),
+  resolve: ({ a = '' }, context) =>
+    quantityOf(
+      { a, unit: 'level', dimension: 'level', numberEnd: context.start + a.length, end: context.end },
+      context,
+    ),
   examples: [
     { text: '1 cấp độ', is: { value: 1, unit: 'level' } },
     { text: '2 mức độ', is: { value: 2, unit: 'level' } },
@@ -44,7 +56,8 @@ export const points: Rule<QuantityMention> = {
   start: ['#'],
   pattern: `${FIGURE}(?: ?/ ?(?<of>\\d{1,4}))? điểm(?! (?:%|phần|cầu|bán|đến|phục|lõm|trắng|nghẽn|mới|sáng|truy|phát|giao|đen|số|tiếp|thu|kết|nhấn|đỗ|dân|tập|cung|trường|bưu|du|chạm|hỗ|tra|đặt|sử|kinh|thi|tham|kiểm|cấp|hẹn))`,
   resolve: ({ a = '', b, of }, context) => {
-    const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a));
+    const numberEnd =
+      context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a));
     const quantity = quantityOf({ a, b, unit: 'point', dimension: 'point', numberEnd, end: context.end }, context);
     return quantity && of !== undefined ? { ...quantity, form: 'ratio', total: Number(of) } : quantity;
   },
@@ -70,14 +83,31 @@ export const multiple: Rule<QuantityMention> = {
   resolve: ({ twice, a = '', b, bound }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
-    if (twice !== undefined) return { kind: 'quantity', form: 'multiple', value: TIMES_WORDS[twice] ?? 2, unit: 'times', dimension: 'times', number: [start, end] };
+    if (twice !== undefined)
+      return {
+        kind: 'quantity',
+        form: 'multiple',
+        value: TIMES_WORDS[twice] ?? 2,
+        unit: 'times',
+        dimension: 'times',
+        number: [start, end],
+      };
     const times = lower.startsWith('gấp', start);
     if (/^ (?:thứ|đầu|nữa|này|mỗi|trong|\/)/.test(lower.slice(end, end + 8)) && !times) return undefined;
-    if (!times && !/(?:tăng|giảm|cao hơn|nhiều hơn|lớn hơn|nhanh hơn|thấp hơn|hơn|gấp|bằng)(?: (?:tới|đến|lên|khoảng|gần|hơn|trên|xấp xỉ|ít nhất))* $/.test(lower.slice(Math.max(0, start - 26), start))) return undefined;
+    if (
+      !times &&
+      !/(?:tăng|giảm|cao hơn|nhiều hơn|lớn hơn|nhanh hơn|thấp hơn|hơn|gấp|bằng)(?: (?:tới|đến|lên|khoảng|gần|hơn|trên|xấp xỉ|ít nhất))* $/.test(
+        lower.slice(Math.max(0, start - 26), start),
+      )
+    )
+      return undefined;
     const at = times ? end - 4 - a.length - (b === undefined ? 0 : 0) : start;
     const from = times ? lower.indexOf(a, start) : at;
     const numberEnd = b === undefined ? from + a.length : from + lengthTo(b, lower, from, a);
-    const made = quantityOf({ a, b, unit: 'times', dimension: 'times', form: 'multiple', numberEnd, end }, { ...context, start: from });
+    const made = quantityOf(
+      { a, b, unit: 'times', dimension: 'times', form: 'multiple', numberEnd, end },
+      { ...context, start: from },
+    );
     if (!made) return undefined;
     const word = bound === undefined ? undefined : boundBefore(lower, from);
     return { ...made, ...(word ? { bound: word.bound } : {}), start: times ? start : (made.start ?? start) };

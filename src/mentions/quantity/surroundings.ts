@@ -4,16 +4,32 @@ import type { Bound } from '../../report/model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, phraseAt, UNITS } from './vocabulary.ts';
 
-const LABELS = labels.map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit })).sort((a, b) => b.form.length - a.form.length);
+const LABELS = labels
+  .map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit }))
+  .sort((a, b) => b.form.length - a.form.length);
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SIGNS = /(≥|>=|≤|<=|>|<|~|≈) ?$/;
-const SIGN_BOUNDS: Readonly<Record<string, Bound>> = { '≥': 'at_least', '>=': 'at_least', '≤': 'at_most', '<=': 'at_most', '>': 'above', '<': 'below', '~': 'about', '≈': 'about' };
+const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
+  '≥': 'at_least',
+  '>=': 'at_least',
+  '≤': 'at_most',
+  '<=': 'at_most',
+  '>': 'above',
+  '<': 'below',
+  '~': 'about',
+  '≈': 'about',
+};
 const EACH = /(?:mỗi|một|hằng|hàng|từng|trong|số) $/u;
 
 /** Whether the phrase stands in front of an offset, at the start of a word and with a space between. */
 function endsWith(lower: string, offset: number, form: string): boolean {
   const start = offset - form.length - 1;
-  return start >= 0 && lower[offset - 1] === ' ' && lower.startsWith(form, start) && !LETTER_OR_DIGIT.test(lower[start - 1] ?? ' ');
+  return (
+    start >= 0 &&
+    lower[offset - 1] === ' ' &&
+    lower.startsWith(form, start) &&
+    !LETTER_OR_DIGIT.test(lower[start - 1] ?? ' ')
+  );
 }
 
 /**
@@ -34,7 +50,8 @@ export function isLabel(lower: string, start: number, value: number, plain: bool
 /** Whether nothing that would make a code of it is attached in front of a number (*C06*, *v2.1*, *123/2020*, *#5*). */
 export function isFreeBefore(lower: string, start: number): boolean {
   const before = lower[start - 1] ?? ' ';
-  if (LETTER_OR_DIGIT.test(before) || before === '.' || before === '_' || before === '@' || before === '#') return false;
+  if (LETTER_OR_DIGIT.test(before) || before === '.' || before === '_' || before === '@' || before === '#')
+    return false;
   return !((before === '/' || before === '-') && LETTER_OR_DIGIT.test(lower[start - 2] ?? ' '));
 }
 
@@ -71,8 +88,10 @@ export function boundAfter(lower: string, end: number): { bound: Bound; end: num
   return found && { bound: found.value, end: found.end };
 }
 
-const PER_SLASH = / ?\/ ?(?:0?1 )?(?:0?1)?(?<unit>[\p{L}²³]+[23]?(?: (?:làm việc|dân|nghìn dân|lao động|thuê bao|học sinh|hộ))?)/uy;
-const PER_WORDS = / (?:mỗi|trên mỗi|trên một|trong một|một|trên 1|cho mỗi|trong mỗi) (?<unit>ngày|giờ|giây|phút|tuần|tháng|quý|năm|người|hộ gia đình|hộ|thôn|xã|ha|km2|thuê bao|lượt|hồ sơ|giao dịch|đơn vị|học sinh|cán bộ)(?![\p{L}])/uy;
+const PER_SLASH =
+  / ?\/ ?(?:0?1 )?(?:0?1)?(?<unit>[\p{L}²³]+[23]?(?: (?:làm việc|dân|nghìn dân|lao động|thuê bao|học sinh|hộ))?)/uy;
+const PER_WORDS =
+  / (?:mỗi|trên mỗi|trên một|trong một|một|trên 1|cho mỗi|trong mỗi) (?<unit>ngày|giờ|giây|phút|tuần|tháng|quý|năm|người|hộ gia đình|hộ|thôn|xã|ha|km2|thuê bao|lượt|hồ sơ|giao dịch|đơn vị|học sinh|cán bộ)(?![\p{L}])/uy;
 
 /** *15 triệu USD/1ha/1 năm*, *5 giờ mỗi ngày*: what a figure is counted per, and where that ends. */
 export function perAfter(lower: string, cased: string, end: number): { per: string[]; end: number } | undefined {

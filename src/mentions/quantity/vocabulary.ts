@@ -32,7 +32,8 @@ function* unitPairs(): Generator<readonly [string, Unit]> {
 }
 
 function* boundPairs(side: Readonly<Partial<Record<Bound, readonly string[]>>>): Generator<readonly [string, Bound]> {
-  for (const bound of ['about', 'below', 'above', 'at_least', 'at_most'] as const) for (const word of side[bound] ?? []) yield [word, bound];
+  for (const bound of ['about', 'below', 'above', 'at_least', 'at_most'] as const)
+    for (const word of side[bound] ?? []) yield [word, bound];
 }
 
 export const UNITS: PhraseIndex<Unit> = indexed(unitPairs());
@@ -50,7 +51,12 @@ export const VERBS: PhraseIndex<true> = indexed(functionWords.verbs.map((verb) =
  *
  * @param word the token at the offset
  */
-export function phraseAt<T>(index: PhraseIndex<T>, lower: string, start: number, word: string): { value: T; end: number } | undefined {
+export function phraseAt<T>(
+  index: PhraseIndex<T>,
+  lower: string,
+  start: number,
+  word: string,
+): { value: T; end: number } | undefined {
   for (const { form, value } of index.get(word) ?? []) {
     if (!lower.startsWith(form, start)) continue;
     const end = start + form.length;

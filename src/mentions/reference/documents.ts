@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../quantity/vocabulary.ts';
 import type { ReferenceMention } from '../mention.ts';
+import { FUNCTION_WORDS } from '../quantity/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 const CODE = '\\d{1,5}(?:[-/][\\p{L}\\d](?:[\\p{L}\\d&-]|\\.(?=[\\p{L}\\d])){0,24}){0,4}';
@@ -17,9 +17,20 @@ export const documentNumber: Rule<ReferenceMention> = {
   resolve: (_groups, { document, start, end }) => {
     const text = document.lower.slice(start, end);
     const coded = /\d[-/]\p{L}|\/\d{4}|số/u.test(text);
-    if (!coded && /^ (?:nghị|quyết|thông|văn bản|nhiệm vụ|hồ sơ|mục tiêu|chỉ tiêu|nội dung|dịch vụ|thủ tục|dự án|tỷ|triệu|nghìn|%|cơ quan|doanh nghiệp)/u.test(document.lower.slice(end, end + 12))) return undefined;
+    if (
+      !coded &&
+      /^ (?:nghị|quyết|thông|văn bản|nhiệm vụ|hồ sơ|mục tiêu|chỉ tiêu|nội dung|dịch vụ|thủ tục|dự án|tỷ|triệu|nghìn|%|cơ quan|doanh nghiệp)/u.test(
+        document.lower.slice(end, end + 12),
+      )
+    )
+      return undefined;
     if (!coded && /^%|^,\d|^\.\d/.test(document.lower.slice(end, end + 2))) return undefined;
-    if (!coded && /^(?:kế hoạch|chương trình|dự án|báo cáo|văn bản|hướng dẫn|quy định|quy chế|thông báo) /.test(text) && !/^(?:kế hoạch|chương trình|dự án|thông báo) \d{1,3}$/.test(text)) return undefined;
+    if (
+      !coded &&
+      /^(?:kế hoạch|chương trình|dự án|báo cáo|văn bản|hướng dẫn|quy định|quy chế|thông báo) /.test(text) &&
+      !/^(?:kế hoạch|chương trình|dự án|thông báo) \d{1,3}$/.test(text)
+    )
+      return undefined;
     return { kind: 'reference', type: 'document' };
   },
   examples: [
@@ -65,8 +76,12 @@ export const article: Rule<ReferenceMention> = {
   id: 'reference/article',
   about: 'a part of a law or document: khoản 3 Điều 5, Chương II, Phụ lục 1',
   start: ['điều', 'khoản', 'điểm', 'chương', 'phụ', 'mục', 'tiết'],
-  pattern: '(?:(?:điểm [a-zđ],? ?|khoản \\d{1,2},? ?){0,3}điều \\d{1,3}|(?:điểm [a-zđ],? )?khoản \\d{1,2}(?! (?:tiền|vay|nợ|chi|thu))|chương (?:\\d{1,2}|[ivx]{1,5})(?!\\p{L})|phụ lục (?:số )?(?:\\d{1,2}|[ivx]{1,5})(?!\\p{L})|mục (?:\\d{1,2}|[ivx]{1,5})(?:\\.\\d)?(?!\\p{L}|,? ?mục))',
-  resolve: (_groups, { document, start, end }) => (/^ ?(?:tỷ|triệu|%)/.test(document.lower.slice(end, end + 6)) || document.lower[start - 1] === '/' ? undefined : { kind: 'reference', type: 'article' }),
+  pattern:
+    '(?:(?:điểm [a-zđ],? ?|khoản \\d{1,2},? ?){0,3}điều \\d{1,3}|(?:điểm [a-zđ],? )?khoản \\d{1,2}(?! (?:tiền|vay|nợ|chi|thu))|chương (?:\\d{1,2}|[ivx]{1,5})(?!\\p{L})|phụ lục (?:số )?(?:\\d{1,2}|[ivx]{1,5})(?!\\p{L})|mục (?:\\d{1,2}|[ivx]{1,5})(?:\\.\\d)?(?!\\p{L}|,? ?mục))',
+  resolve: (_groups, { document, start, end }) =>
+    /^ ?(?:tỷ|triệu|%)/.test(document.lower.slice(end, end + 6)) || document.lower[start - 1] === '/'
+      ? undefined
+      : { kind: 'reference', type: 'article' },
   examples: [
     { text: 'khoản 3 Điều 5', is: { type: 'article' } },
     { text: 'điểm a khoản 2 Điều 12', is: { type: 'article' } },
@@ -81,7 +96,8 @@ export const article: Rule<ReferenceMention> = {
 };
 
 const PLAN = 'kế hoạch|chương trình|chiến lược|đề án|dự án|quy hoạch|nghị quyết|đề cương|khung|kiến trúc|dự toán';
-const YEARS = '(?:năm \\d{4}(?!\\d)(?! ?- ?\\d{4})|(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|năm) \\d{4} ?- ?\\d{4}|(?:đến|tới) (?:năm )?20\\d{2}(?!\\d))';
+const YEARS =
+  '(?:năm \\d{4}(?!\\d)(?! ?- ?\\d{4})|(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|năm) \\d{4} ?- ?\\d{4}|(?:đến|tới) (?:năm )?20\\d{2}(?!\\d))';
 
 export const programme: Rule<ReferenceMention> = {
   id: 'reference/programme',
@@ -93,7 +109,9 @@ export const programme: Rule<ReferenceMention> = {
     const capital = cased[start] !== lower[start];
     const until = /^(?:đến|tới)/.test(years);
     const words = name.split(/[ ,-]+/).filter((word) => word !== '');
-    const foreign = words.filter((word, index) => BREAKS.has(word) || (FUNCTION_WORDS.has(word) && !JOINERS.has(word) && index >= 0));
+    const foreign = words.filter(
+      (word, index) => BREAKS.has(word) || (FUNCTION_WORDS.has(word) && !JOINERS.has(word) && index >= 0),
+    );
     if (foreign.length > 0) return undefined;
     if (until && !capital && !/tầm nhìn|định hướng/.test(lower.slice(start, end))) return undefined;
     if (!capital && words.length > 6 && !/tầm nhìn|giai đoạn/.test(lower.slice(start, end))) return undefined;
@@ -103,7 +121,7 @@ export const programme: Rule<ReferenceMention> = {
   examples: [
     { text: 'Kế hoạch năm 2024', is: { type: 'programme' } },
     { text: 'Kế hoạch hoạt động năm 2024', is: { type: 'programme' } },
-    { text: 'Chương trình phát triển kinh tế số, xã hội số giai đoạn 2026-2030', is: { type: 'programme' } },
+    { text: 'Chương trình phát triển nông thôn số, làng nghề số giai đoạn 2026-2030', is: { type: 'programme' } },
     { text: 'Chiến lược dữ liệu quốc gia đến năm 2030, tầm nhìn 2045', is: { type: 'programme' } },
     { text: 'Đề án hạ tầng số giai đoạn 2022 - 2025, định hướng đến năm 2030', is: { type: 'programme' } },
     { text: 'kế hoạch chuyển đổi số năm 2025', is: { type: 'programme' } },
@@ -116,13 +134,57 @@ export const programme: Rule<ReferenceMention> = {
 };
 
 /** Function words that stand inside names of plans. */
-const JOINERS: ReadonlySet<string> = new Set(['và', 'của', 'về', 'trong', 'trên', 'cho', 'với', 'tại', 'các', 'năm', 'để', 'vào', 'theo', 'ngoài', 'quốc', 'tính', 'cả', 'từ', 'gồm', 'không', 'thay', 'cùng', 'ra', 'do', 'hay', 'thuộc', 'nhằm']);
+const JOINERS: ReadonlySet<string> = new Set([
+  'và',
+  'của',
+  'về',
+  'trong',
+  'trên',
+  'cho',
+  'với',
+  'tại',
+  'các',
+  'năm',
+  'để',
+  'vào',
+  'theo',
+  'ngoài',
+  'quốc',
+  'tính',
+  'cả',
+  'từ',
+  'gồm',
+  'không',
+  'thay',
+  'cùng',
+  'ra',
+  'do',
+  'hay',
+  'thuộc',
+  'nhằm',
+]);
 /** Words that end a name: what follows is told of the plan. */
-const BREAKS: ReadonlySet<string> = new Set(['được', 'đã', 'sẽ', 'phải', 'hoàn', 'khởi', 'trước', 'bắt', 'đạt', 'trình', 'ký', 'duyệt', 'từ', 'vào', 'trong']);
+const BREAKS: ReadonlySet<string> = new Set([
+  'được',
+  'đã',
+  'sẽ',
+  'phải',
+  'hoàn',
+  'khởi',
+  'trước',
+  'bắt',
+  'đạt',
+  'trình',
+  'ký',
+  'duyệt',
+  'từ',
+  'vào',
+  'trong',
+]);
 
 export const vision: Rule<ReferenceMention> = {
   id: 'reference/vision',
-  about: 'the outlook in a plan\'s name: tầm nhìn đến năm 2030',
+  about: "the outlook in a plan's name: tầm nhìn đến năm 2030",
   start: ['tầm', 'định'],
   pattern: '(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)? 20\\d{2}(?!\\d)(?: ?- ?20\\d{2})?',
   resolve: () => ({ kind: 'reference', type: 'programme' }),
@@ -139,11 +201,20 @@ export const lawWithYear: Rule<ReferenceMention> = {
   id: 'reference/law',
   about: 'a law by name with its year: Luật Giao dịch điện tử năm 2023',
   start: ['luật', 'bộ', 'hiến'],
-  pattern: '(?:bộ luật|luật|hiến pháp)(?<name>(?: [\\p{L}]+(?:,(?= \\p{L}))?){0,10}?)(?: \\(sửa đổi\\))? (?:năm )?(?:19|20)\\d{2}(?!\\d)',
+  pattern:
+    '(?:bộ luật|luật|hiến pháp)(?<name>(?: [\\p{L}]+(?:,(?= \\p{L}))?){0,10}?)(?: \\(sửa đổi\\))? (?:năm )?(?:19|20)\\d{2}(?!\\d)',
   resolve: ({ name = '' }, { document, start }) => {
-    const first = document.cased[start + (document.lower.startsWith('bộ luật', start) ? 8 : document.lower.startsWith('luật', start) ? 5 : 0)] ?? '';
+    const first =
+      document.cased[
+        start + (document.lower.startsWith('bộ luật', start) ? 8 : document.lower.startsWith('luật', start) ? 5 : 0)
+      ] ?? '';
     if (first === first.toLowerCase()) return undefined;
-    if (name.split(' ').some((word) => BREAKS.has(word) || ['có', 'là', 'này', 'khi', 'để', 'ngày', 'tháng'].includes(word))) return undefined;
+    if (
+      name
+        .split(' ')
+        .some((word) => BREAKS.has(word) || ['có', 'là', 'này', 'khi', 'để', 'ngày', 'tháng'].includes(word))
+    )
+      return undefined;
     return { kind: 'reference', type: 'document' };
   },
   examples: [

@@ -1,6 +1,6 @@
 import type { ReferenceMention } from '../mention.ts';
-import type { Made, Rule } from '../rule.ts';
 import { isFreeBefore } from '../quantity/surroundings.ts';
+import type { Made, Rule } from '../rule.ts';
 
 function reference(type: ReferenceMention['type']): Made<ReferenceMention> {
   return { kind: 'reference', type };
@@ -34,10 +34,12 @@ export const version: Rule<ReferenceMention> = {
   id: 'reference/version',
   about: 'a version or generation: 4.0, 5G, phiên bản 3.0, ISO 27001',
   start: ['#', 'phiên', 'iso', 'ipv6', 'ipv4', 'tcvn', 'qcvn', 'web', 'windows', 'version', 'v', 'iec'],
-  pattern: '(?:(?:phiên bản|version|web|windows|v) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}|(?:iso|tcvn|qcvn|iec|iso/iec)(?:/iec)?(?: |-)?\\d{2,6}(?::\\d{4})?|ipv[46]|[1-9]\\.0(?!\\d|,)|[2-6]g(?!\\p{L})(?:/[2-6]g)?)',
+  pattern:
+    '(?:(?:phiên bản|version|web|windows|v) ?\\d{1,3}(?:\\.\\d{1,3}){0,3}|(?:iso|tcvn|qcvn|iec|iso/iec)(?:/iec)?(?: |-)?\\d{2,6}(?::\\d{4})?|ipv[46]|[1-9]\\.0(?!\\d|,)|[2-6]g(?!\\p{L})(?:/[2-6]g)?)',
   resolve: (_groups, { document, start, end }) => {
     const { lower } = document;
-    if (/^ ?(?:%|điểm|tỷ|triệu|nghìn|độ|phần trăm)/.test(lower.slice(end, end + 11)) || !isFreeBefore(lower, start)) return undefined;
+    if (/^ ?(?:%|điểm|tỷ|triệu|nghìn|độ|phần trăm)/.test(lower.slice(end, end + 11)) || !isFreeBefore(lower, start))
+      return undefined;
     return reference('version');
   },
   examples: [
@@ -80,11 +82,31 @@ export const contact: Rule<ReferenceMention> = {
 export const address: Rule<ReferenceMention> = {
   id: 'reference/address',
   about: 'a house, street, road or ward by number: số 16 Lê Hồng Phong, đường 30/4, quận 7',
-  start: ['số', 'đường', 'phố', 'ngõ', 'quận', 'phường', 'quốc', 'tỉnh', 'km', 'tầng', 'nhà', 'khu', 'tổ', 'lô', 'phòng', 'công'],
-  pattern: '(?:(?:số nhà|số|ngõ|nhà số) \\d{1,4}[a-z]?(?:/\\d{1,4})?,? (?:(?:đường|phố|ngõ) )?(?<street>\\p{L}[\\p{L} ]{2,30})|(?:đường|phố) \\d{1,2}/\\d{1,2}|(?:quốc lộ|tỉnh lộ) \\d{1,3}[a-z]?|km ?\\d{1,4}\\+\\d{1,4}|(?:quận|phường|tầng|lô|phòng|tổ dân phố|khu phố|công viên) (?:số )?\\d{1,3}(?![\\d,.%]\\d?))',
+  start: [
+    'số',
+    'đường',
+    'phố',
+    'ngõ',
+    'quận',
+    'phường',
+    'quốc',
+    'tỉnh',
+    'km',
+    'tầng',
+    'nhà',
+    'khu',
+    'tổ',
+    'lô',
+    'phòng',
+    'công',
+  ],
+  pattern:
+    '(?:(?:số nhà|số|ngõ|nhà số) \\d{1,4}[a-z]?(?:/\\d{1,4})?,? (?:(?:đường|phố|ngõ) )?(?<street>\\p{L}[\\p{L} ]{2,30})|(?:đường|phố) \\d{1,2}/\\d{1,2}|(?:quốc lộ|tỉnh lộ) \\d{1,3}[a-z]?|km ?\\d{1,4}\\+\\d{1,4}|(?:quận|phường|tầng|lô|phòng|tổ dân phố|khu phố|công viên) (?:số )?\\d{1,3}(?![\\d,.%]\\d?))',
   resolve: ({ street }, { document, start, end }) => {
     if (street === undefined) {
-      return /^ (?:tỷ|triệu|nghìn|%|hồ sơ|người)/.test(document.lower.slice(end, end + 8)) ? undefined : reference('address');
+      return /^ (?:tỷ|triệu|nghìn|%|hồ sơ|người)/.test(document.lower.slice(end, end + 8))
+        ? undefined
+        : reference('address');
     }
     const from = end - street.length;
     const words = document.cased.slice(from, end).split(' ');
@@ -110,8 +132,13 @@ export const idiom: Rule<ReferenceMention> = {
   id: 'reference/idiom',
   about: 'a figure of speech: 24/7, 2 con số, 1/3 chặng đường, 3 trong 1',
   start: ['#', 'hai', 'một', 'ba', 'nửa'],
-  pattern: '(?:24 ?/ ?(?:7|24)(?!\\d|/)|(?:\\d|hai|ba|một) con số|(?:1/\\d|2/3|3/4|một nửa|nửa|hai phần ba|một phần ba|ba phần tư) (?:chặng đường|quãng đường|nhiệm kỳ|chặng|thế kỷ|giai đoạn|thời gian)|\\d trong (?:1|một)(?! (?:năm|ngày|tháng))|360 độ|một cửa|hai cấp)',
-  resolve: (_groups, { document, start }) => (/(?:ngày|sáng|chiều|tối|trước|hôm|trưa|đến) $/.test(document.lower.slice(Math.max(0, start - 6), start)) && document.lower.startsWith('24', start) ? undefined : reference('idiom')),
+  pattern:
+    '(?:24 ?/ ?(?:7|24)(?!\\d|/)|(?:\\d|hai|ba|một) con số|(?:1/\\d|2/3|3/4|một nửa|nửa|hai phần ba|một phần ba|ba phần tư) (?:chặng đường|quãng đường|nhiệm kỳ|chặng|thế kỷ|giai đoạn|thời gian)|\\d trong (?:1|một)(?! (?:năm|ngày|tháng))|360 độ|một cửa|hai cấp)',
+  resolve: (_groups, { document, start }) =>
+    /(?:ngày|sáng|chiều|tối|trước|hôm|trưa|đến) $/.test(document.lower.slice(Math.max(0, start - 6), start)) &&
+    document.lower.startsWith('24', start)
+      ? undefined
+      : reference('idiom'),
   examples: [
     { text: '24/7', is: { type: 'idiom' } },
     { text: '2 con số', is: { type: 'idiom' } },
@@ -128,11 +155,36 @@ export const idiom: Rule<ReferenceMention> = {
 export const label: Rule<ReferenceMention> = {
   id: 'reference/label',
   about: 'a number that is a label: mức độ 4, giai đoạn 1, Covid-19, năm học 2024-2025, lớp 12',
-  start: ['mức', 'cấp', 'giai', 'bước', 'vòng', 'lớp', 'khối', 'covid', 'năm', 'nhóm', 'hạng', 'loại', 'đợt', 'tổ', 'chi', 'ca', 'khu', 'học', 'vùng', 'bậc'],
+  start: [
+    'mức',
+    'cấp',
+    'giai',
+    'bước',
+    'vòng',
+    'lớp',
+    'khối',
+    'covid',
+    'năm',
+    'nhóm',
+    'hạng',
+    'loại',
+    'đợt',
+    'tổ',
+    'chi',
+    'ca',
+    'khu',
+    'học',
+    'vùng',
+    'bậc',
+  ],
   pattern:
     '(?:(?:mức độ|cấp độ) \\d(?:,\\d)?(?:(?:, | và |, mức độ | và mức độ | hoặc )\\d(?![\\d,.]?\\d| ?%))*(?![\\d/]| ?/ ?\\d)|(?:giai đoạn|bước|vòng|nhóm|loại|đợt|ca|khu vực|học kỳ|vùng|bậc) (?:\\d{1,2}(?:(?:,| và) \\d{1,2})?(?![\\d/.,%]\\d?|\\p{L}| ?%)|[ivx]{1,4}(?!\\p{L}))|(?:lớp|khối) \\d{1,2}(?!\\d|,\\d| (?:tập|học viên))|covid-\\d{2}|năm học(?: \\d{4} ?- ?\\d{4}| \\d{4}))',
   resolve: (_groups, { document, end }) =>
-    /^ (?:tỷ|triệu|nghìn|%|tỉnh|nước|địa phương|nhiệm vụ|bộ|hồ sơ|đơn vị|doanh nghiệp|dịch vụ|ngày|tháng|năm|tuần|quốc gia|thủ tục|xã|sở|chỉ tiêu|mục tiêu|tiêu chí|dự án)/u.test(document.lower.slice(end, end + 14)) && !/độ \d/.test(document.lower.slice(end - 5, end)) ? undefined : reference('label'),
+    /^ (?:tỷ|triệu|nghìn|%|tỉnh|nước|địa phương|nhiệm vụ|bộ|hồ sơ|đơn vị|doanh nghiệp|dịch vụ|ngày|tháng|năm|tuần|quốc gia|thủ tục|xã|sở|chỉ tiêu|mục tiêu|tiêu chí|dự án)/u.test(
+      document.lower.slice(end, end + 14),
+    ) && !/độ \d/.test(document.lower.slice(end - 5, end))
+      ? undefined
+      : reference('label'),
   examples: [
     { text: 'mức độ 4', is: { type: 'label' } },
     { text: 'mức độ 3, 4', is: { type: 'label' } },
@@ -154,7 +206,8 @@ export const slogan: Rule<ReferenceMention> = {
   id: 'reference/slogan',
   about: 'a numbered slogan: "3 tăng cường", 5 "tăng tốc, bứt phá", "6 rõ"',
   start: ['"', '#', 'tinh', 'phương'],
-  pattern: '(?:"(?:\\d{1,2}|ba|năm|hai|bốn|sáu|bảy) [\\p{L}][\\p{L}\\d ,-]{1,50}"|\\d{1,2} "[\\p{L}][\\p{L} ,-]{2,60}"|\\d (?:rõ|dám|tại chỗ|không|nhất quán|biết|tiên phong|hóa|chủ động|xung kích|cùng|sẵn sàng|quyết tâm|nhất)(?:,? \\d (?:có|không|rõ|dám|nhất|hóa))?(?!\\p{L}| (?:tập|được|phải|đạt|thực|còn|có|quá|nên|dùng)))',
+  pattern:
+    '(?:"(?:\\d{1,2}|ba|năm|hai|bốn|sáu|bảy) [\\p{L}][\\p{L}\\d ,-]{1,50}"|\\d{1,2} "[\\p{L}][\\p{L} ,-]{2,60}"|\\d (?:rõ|dám|tại chỗ|không|nhất quán|biết|tiên phong|hóa|chủ động|xung kích|cùng|sẵn sàng|quyết tâm|nhất)(?:,? \\d (?:có|không|rõ|dám|nhất|hóa))?(?!\\p{L}| (?:tập|được|phải|đạt|thực|còn|có|quá|nên|dùng)))',
   resolve: (_groups, { document, start }) => (isFreeBefore(document.lower, start) ? reference('label') : undefined),
   examples: [
     { text: '"3 tăng cường"', is: { type: 'label' } },

@@ -4,4 +4,18 @@ import { article, bareCode, documentNumber, lawWithYear, programme, vision } fro
 import { address, contact, idiom, label, session, slogan, version } from './names.ts';
 
 /** Every rule that fences off what is no figure, date or order. */
-export const referenceRules: readonly Rule<ReferenceMention>[] = [documentNumber, bareCode, article, programme, vision, lawWithYear, session, version, contact, address, idiom, label, slogan];
+export const referenceRules: readonly Rule<ReferenceMention>[] = [
+  documentNumber,
+  bareCode,
+  article,
+  programme,
+  vision,
+  lawWithYear,
+  session,
+  version,
+  contact,
+  address,
+  idiom,
+  label,
+  slogan,
+];

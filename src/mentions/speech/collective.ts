@@ -36,7 +36,13 @@ export function collectiveAt(document: Document, token: number, limit: number): 
 }
 
 function belongs(document: Document, token: number, limit: number): boolean {
-  if (document.tokens.kinds[token] !== WORD || !joins(document, token) || isCapital(document, token) || endOf(document, token) > limit) return false;
+  if (
+    document.tokens.kinds[token] !== WORD ||
+    !joins(document, token) ||
+    isCapital(document, token) ||
+    endOf(document, token) > limit
+  )
+    return false;
   const cue = cueAt(document, token, limit);
   return cue === undefined || (cue.classes.has('selfname') && cue.endToken === token + 1 && !cue.classes.has('deed'));
 }

@@ -9,7 +9,12 @@ const speech = (type: string, about: string, words: readonly string[], not: read
 
 /** Speech acts and obligations. */
 export const speechRules: readonly Described[] = [
-  speech('order', 'words by which somebody is ordered to do something', ['yêu cầu', 'chỉ đạo'], ['đáp ứng nhu cầu', 'bạo đạo']),
+  speech(
+    'order',
+    'words by which somebody is ordered to do something',
+    ['yêu cầu', 'chỉ đạo'],
+    ['đáp ứng nhu cầu', 'bạo đạo'],
+  ),
   speech('assign', 'words by which a task is given', ['giao', 'phân công'], ['giao thông', 'phân biệt']),
   speech('request', 'words by which somebody is asked to do something', ['đề nghị'], ['hội nghị']),
   speech('propose', 'words by which a participant asks for something', ['kiến nghị'], ['kiến thức']),

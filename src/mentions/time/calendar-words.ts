@@ -1,21 +1,57 @@
 /** The named pieces of the calendar that other rules build on: a month, a quarter, a half, a year, with or without their year. */
 import { romanValue } from '../../text/marker.ts';
+import { readWords } from '../number/words.ts';
+import { shifted } from './calendar.ts';
 import { dayOf, months, week, yearOf } from './intervals.ts';
 import type { Interval, Moment, Reference, TimeGrain } from './moment.ts';
-import { shifted } from './calendar.ts';
-import { readWords } from '../number/words.ts';
 
 const MONTH_WORDS: Readonly<Record<string, number>> = {
-  một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
 };
-const QUARTER_WORDS: Readonly<Record<string, number>> = { một: 1, nhất: 1, đầu: 1, hai: 2, nhì: 2, ba: 3, tư: 4, bốn: 4, cuối: 4 };
-const COUNT_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11 };
+const QUARTER_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  nhất: 1,
+  đầu: 1,
+  hai: 2,
+  nhì: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  cuối: 4,
+};
+const COUNT_WORDS: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+};
 
-export const MONTH_NUMBER = '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|hai|ba|tư|bốn|năm(?! (?:\\d|nay|ngoái|trước|sau|tới))|sáu|bảy|tám|chín|mười)';
+export const MONTH_NUMBER =
+  '(?:\\d{1,2}(?!\\d)|mười một|mười hai|một|hai|ba|tư|bốn|năm(?! (?:\\d|nay|ngoái|trước|sau|tới))|sáu|bảy|tám|chín|mười)';
 /** A year by number or by its place: *năm 2025*, *9/2025*, *năm nay*. */
-const YEAR_SUFFIX = '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
+const YEAR_SUFFIX =
+  '(?:(?: ?[/-] ?|\\.| năm |, năm | của năm )\\d{4}(?!\\d)| năm (?:nay|ngoái|kia|tới|sau|trước|vừa qua)(?![\\p{L}])| (?:19|20)\\d{2}(?!\\d))';
 /** A year in words, this century. */
-export const YEAR_WORDS = 'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm) (?:mốt|lăm|nhăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
+export const YEAR_WORDS =
+  'hai (?:nghìn|ngàn)(?: không trăm)? (?:linh \\p{L}+|lẻ \\p{L}+|mười(?: \\p{L}+)?|(?:hai|ba|bốn|năm) (?:mốt|lăm|nhăm)|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?)';
 const NEAR = '(?: (?:tới|sắp tới|tới đây|vừa qua|vừa rồi)(?!\\p{L}))';
 const MONTH = `tháng ${MONTH_NUMBER}(?:${YEAR_SUFFIX}|${NEAR})?`;
 const QUARTER = `(?:q[1-4](?: ?/ ?|-| năm )\\d{4}(?!\\d)|quý (?:thứ )?(?:[1-4](?!\\d)|iv|i{1,3}|một|nhất|hai|ba|tư|bốn)(?!\\p{L})(?:${YEAR_SUFFIX}|${NEAR})?)`;
@@ -23,13 +59,17 @@ const QUARTERS = '(?:hai|ba|2|3) quý đầu(?: của)? năm(?: \\d{4}(?!\\d)| (
 const HALF = `(?:nửa|6 tháng|sáu tháng) (?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?`;
 const MONTHS = `(?:\\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng (?:(?:đầu|cuối)(?: của)? năm(?: \\d{4}(?!\\d)| (?:nay|ngoái|tới|sau|trước))?|năm \\d{4}(?!\\d)|năm (?:nay|ngoái))`;
 const YEAR = `sang năm(?!\\p{L}| (?:\\d|học|mới))|năm (?:(?:ngân sách|tài chính|kế hoạch) )?(?:\\d{4}(?!\\d)|${YEAR_WORDS}|nay(?!\\p{L})|ngoái|kia(?!\\p{L})|tới(?!\\p{L}| (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau(?!\\p{L})|trước(?!\\p{L})|vừa qua|qua(?!\\p{L}))`;
-const RELATIVE = '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau|trước|vừa qua|qua|vừa rồi|rồi)(?: nữa)?(?!\\p{L})';
+const RELATIVE =
+  '(?:tháng|quý|tuần) (?:này|tới(?! (?:ngày|hết|nay|cuối|giữa|tháng|quý|\\d))|sau|trước|vừa qua|qua|vừa rồi|rồi)(?: nữa)?(?!\\p{L})';
 
 /** Patterns of the pieces, each with the words it can start with. */
 export const PIECES = {
   month: { pattern: MONTH, start: ['tháng'] },
   quarter: { pattern: QUARTER, start: ['quý', 'q1', 'q2', 'q3', 'q4'] },
-  half: { pattern: `(?:${MONTHS}|${HALF}|${QUARTERS})`, start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'] },
+  half: {
+    pattern: `(?:${MONTHS}|${HALF}|${QUARTERS})`,
+    start: ['nửa', 'sáu', 'hai', 'ba', 'bốn', 'bảy', 'tám', 'chín', 'mười', '#'],
+  },
   year: { pattern: `(?:${YEAR})`, start: ['năm', 'sang'] },
   relative: { pattern: RELATIVE, start: ['tháng', 'quý', 'tuần'] },
 } as const;
@@ -38,7 +78,19 @@ export const PIECES = {
 export const CALENDAR = `(?:${MONTHS}|${HALF}|${QUARTERS}|${MONTH}|${QUARTER}|(?:${YEAR})|${RELATIVE})`;
 
 const SPOKEN_YEAR = new RegExp(`năm (${YEAR_WORDS})$`, 'u');
-const OFFSETS: Readonly<Record<string, number>> = { này: 0, nay: 0, tới: 1, sau: 1, trước: -1, ngoái: -1, kia: -2, 'vừa qua': -1, qua: -1, 'vừa rồi': -1, rồi: -1 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  này: 0,
+  nay: 0,
+  tới: 1,
+  sau: 1,
+  trước: -1,
+  ngoái: -1,
+  kia: -2,
+  'vừa qua': -1,
+  qua: -1,
+  'vừa rồi': -1,
+  rồi: -1,
+};
 
 /**
  * Reads what {@link CALENDAR} matched.
@@ -66,29 +118,44 @@ export function readCalendar(text: string): Moment | undefined {
     const count = span[1] === undefined ? 6 : (COUNT_WORDS[span[1]] ?? Number(span[1]));
     if (!(count >= 1 && count <= 12)) return undefined;
     const last = span[2] === 'cuối';
-    return at(count === 6 ? 'half' : count === 3 ? 'quarter' : 'month', (y) => (last ? months(y, 13 - count, 12, count === 6 ? 'half' : 'month') : months(y, 1, count, count === 6 ? 'half' : count === 3 ? 'quarter' : 'month')));
+    return at(count === 6 ? 'half' : count === 3 ? 'quarter' : 'month', (y) =>
+      last
+        ? months(y, 13 - count, 12, count === 6 ? 'half' : 'month')
+        : months(y, 1, count, count === 6 ? 'half' : count === 3 ? 'quarter' : 'month'),
+    );
   }
   const relative = /^(tháng|quý|tuần) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)( nữa)?$/.exec(text);
-  if (relative) return relativeUnit(relative[1] ?? '', (OFFSETS[relative[2] ?? ''] ?? 0) * (relative[3] === undefined ? 1 : 2));
+  if (relative)
+    return relativeUnit(relative[1] ?? '', (OFFSETS[relative[2] ?? ''] ?? 0) * (relative[3] === undefined ? 1 : 2));
   const month = /^tháng (\d{1,2}|mười một|mười hai|\p{L}+)/u.exec(text);
   if (month) {
     const number = MONTH_WORDS[month[1] ?? ''] ?? Number(month[1]);
     if (!(number >= 1 && number <= 12)) return undefined;
     const place = (y: number | undefined) => months(y, number, number, 'month');
-    return { ...at('month', place), month: number, ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }) };
+    return {
+      ...at('month', place),
+      month: number,
+      ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }),
+    };
   }
   const quarter = /^(?:quý (?:thứ )?|q)(\S+?)(?=[ ,/-]|$)/.exec(text);
   if (quarter) {
     const word = quarter[1] ?? '';
     const number = QUARTER_WORDS[word] ?? (/^\d$/.test(word) ? Number(word) : romanValue(word.toUpperCase()));
     const place = (y: number | undefined) => months(y, 3 * number - 2, 3 * number, 'quarter');
-    return { ...at('quarter', place), ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }) };
+    return {
+      ...at('quarter', place),
+      ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }),
+    };
   }
   return at('year', (y) => (y === undefined ? { grain: 'year' } : months(y, 1, 12, 'year')));
 }
 
 /** *tháng 3 tới*: the next one; *quý I vừa qua*: the last one. */
-function nearest(place: (year: number | undefined) => Interval, near: string): (reference: Reference) => Interval | undefined {
+function nearest(
+  place: (year: number | undefined) => Interval,
+  near: string,
+): (reference: Reference) => Interval | undefined {
   return (reference) => {
     const today = dayOf(reference);
     if (!today) return place(yearOf(reference));

@@ -33,7 +33,10 @@ export function iso({ year, month, day }: Day): string {
 }
 
 /** The day that lies some days, months or years off; a day past the end of its month becomes the last of it. */
-export function shifted(from: DatedDay, by: { days?: number; weeks?: number; months?: number; years?: number }): DatedDay {
+export function shifted(
+  from: DatedDay,
+  by: { days?: number; weeks?: number; months?: number; years?: number },
+): DatedDay {
   return plain(new CalendarDate(from.year, from.month, from.day).add(by));
 }
 

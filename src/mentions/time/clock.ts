@@ -10,7 +10,14 @@ const AFTERNOON: ReadonlySet<string> = new Set(['chiều', 'tối', 'trưa', 'đ
 /** `HH:MM` of an hour and a part of the day, nothing where there is no such time. */
 export function clockTime(hour: number, minute: number, part: string | undefined): string | undefined {
   let h = hour;
-  if (part !== undefined && AFTERNOON.has(part) && h < 12 && !(part === 'trưa' && h >= 10) && !(part === 'đêm' && h < 6)) h += 12;
+  if (
+    part !== undefined &&
+    AFTERNOON.has(part) &&
+    h < 12 &&
+    !(part === 'trưa' && h >= 10) &&
+    !(part === 'đêm' && h < 6)
+  )
+    h += 12;
   if ((part === 'đêm' || part === 'sáng') && h === 12) h = 0;
   if (h === 24 && minute === 0) return '24:00';
   return h < 24 && minute < 60 ? `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
@@ -30,10 +37,25 @@ export const clock: Rule<TimeMention> = {
     if (hour !== undefined && !ranged && !isFreeBefore(lower, start)) return undefined;
     const before = lower.slice(Math.max(0, start - 14), start);
     const after = lower.slice(end, end + 14);
-    const bare = spoken === undefined && minute === undefined && less === undefined && half === undefined && colon === undefined && part === undefined;
+    const bare =
+      spoken === undefined &&
+      minute === undefined &&
+      less === undefined &&
+      half === undefined &&
+      colon === undefined &&
+      part === undefined;
     if (hour !== undefined && bare && word !== undefined) {
-      const led = /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng|nhất|là) $/.test(before) || /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) || /^,? (?:ngày|sáng|trưa|chiều|tối|đêm|thứ)/.test(after) || word === 'h';
-      if (!led || /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) || /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)) return undefined;
+      const led =
+        /(?:lúc|hồi|vào|trước|từ|đến|tới|khoảng|sau|đúng|nhất|là) $/.test(before) ||
+        /^(?:lúc|hồi)/.test(lower.slice(start, start + 4)) ||
+        /^,? (?:ngày|sáng|trưa|chiều|tối|đêm|thứ)/.test(after) ||
+        word === 'h';
+      if (
+        !led ||
+        /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) ||
+        /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)
+      )
+        return undefined;
       if (/(?:đến|từ|tới) $/.test(before) && Number(hour) > 24) return undefined;
     }
     if (colon !== undefined && /^-?\d(?!\d?[hg:])|^ ?(?:tỷ|%)/.test(after)) return undefined;
@@ -45,7 +67,10 @@ export const clock: Rule<TimeMention> = {
     }
     const at = clockTime(h, m, midnight ? undefined : noon ? undefined : part);
     if (at === undefined) return undefined;
-    const grain = minute !== undefined || colon !== undefined || less !== undefined || half !== undefined || spoken !== undefined ? 'minute' : 'hour';
+    const grain =
+      minute !== undefined || colon !== undefined || less !== undefined || half !== undefined || spoken !== undefined
+        ? 'minute'
+        : 'hour';
     const moment: Moment = {
       grain,
       absolute: false,

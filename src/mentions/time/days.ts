@@ -1,16 +1,29 @@
 import type { TimeMention } from '../mention.ts';
-import { isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
-import { boundBefore } from '../quantity/surroundings.ts';
+import { readWords } from '../number/words.ts';
+import { boundBefore, isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
 import type { Context, Made, Rule } from '../rule.ts';
 import { type Day, exists, iso } from './calendar.ts';
-import { MONTH_NUMBER } from './calendar-words.ts';
+import { CALENDAR, MONTH_NUMBER, readCalendar, YEAR_WORDS } from './calendar-words.ts';
 import { single, yearOf } from './intervals.ts';
-import { readWords } from '../number/words.ts';
-import { readCalendar, CALENDAR, YEAR_WORDS } from './calendar-words.ts';
 import type { Moment, Reference } from './moment.ts';
 
-const MONTHS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười một': 11, 'mười hai': 12 };
-const DAY_WORDS = '(?:hai (?:mốt|lăm|nhăm)|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|ba mươi(?: mốt)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
+const MONTHS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+const DAY_WORDS =
+  '(?:hai (?:mốt|lăm|nhăm)|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|ba mươi(?: mốt)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
 
 /** A moment that is one day, or the days from one to another of a month. */
@@ -27,7 +40,10 @@ function dayMoment(day: Day, last: Day = day, offset = 0): Moment {
     ...(day.year === undefined ? {} : { year: day.year }),
     month: day.month,
     day: day.day,
-    ground: (reference) => (last === day ? single(dated(reference, day)) : { start: dated(reference, day), end: dated(reference, last), grain: 'day' }),
+    ground: (reference) =>
+      last === day
+        ? single(dated(reference, day))
+        : { start: dated(reference, day), end: dated(reference, last), grain: 'day' },
   };
 }
 
@@ -38,7 +54,10 @@ function fullYear(text: string | undefined): number | undefined {
 
 /** Rejects a day that no calendar has, and says so. */
 function impossible(day: Day, context: Context): 'blocked' {
-  context.warn('impossible-date', `«${context.document.cased.slice(context.start, context.end)}» is no date: there is no ${iso(day)}`);
+  context.warn(
+    'impossible-date',
+    `«${context.document.cased.slice(context.start, context.end)}» is no date: there is no ${iso(day)}`,
+  );
   return 'blocked';
 }
 
@@ -50,24 +69,40 @@ export const dayNumeric: Rule<TimeMention> = {
   id: 'time/day-numeric',
   about: 'a day with strokes, hyphens or points: 15/2, 15-2-2025, ngày 15.11',
   start: ['ngày', 'mùng', 'mồng', '#'],
-  pattern: '(?<named>(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2})|,? năm (?<stated>\\d{4}))?(?!\\d)',
+  pattern:
+    '(?<named>(?:ngày|mùng|mồng) )?(?<day>\\d{1,2})(?<mark> ?[/.-] ?)(?<month>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2})|,? năm (?<stated>\\d{4}))?(?!\\d)',
   resolve: ({ named, day = '', mark = '', month = '', year: short, stated }, context) => {
     const year = short ?? stated;
     const { lower } = context.document;
     const { start, end } = context;
     if (!isFreeBefore(lower, start) || !isFreeAfter(lower, end)) return undefined;
-    const date: Day = { month: Number(month), day: Number(day), ...(year === undefined ? {} : { year: fullYear(year) ?? 0 }) };
+    const date: Day = {
+      month: Number(month),
+      day: Number(day),
+      ...(year === undefined ? {} : { year: fullYear(year) ?? 0 }),
+    };
     const certain = named !== undefined || year?.length === 4;
     const sign = mark.trim();
-    if (!certain && (mark.length > 1 || (year !== undefined && sign !== '/' && !(sign === '-' && day.length === 2 && month.length === 2)))) return undefined;
-    const led = /(?:sáng|trưa|chiều|tối|đêm|trước|đến|hết|vào|hôm|từ|ngày|và|nay|qua|nhất|là) $/.test(lower.slice(Math.max(0, start - 6), start));
-    if (!certain && sign === '.' && !(led && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31)) return undefined;
+    if (
+      !certain &&
+      (mark.length > 1 ||
+        (year !== undefined && sign !== '/' && !(sign === '-' && day.length === 2 && month.length === 2)))
+    )
+      return undefined;
+    const led = /(?:sáng|trưa|chiều|tối|đêm|trước|đến|hết|vào|hôm|từ|ngày|và|nay|qua|nhất|là) $/.test(
+      lower.slice(Math.max(0, start - 6), start),
+    );
+    if (!certain && sign === '.' && !(led && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31))
+      return undefined;
     if (exists(date)) {
       if (!certain && sign === '-' && boundBefore(lower, start)) return undefined;
       return made(dayMoment(date), start, end);
     }
     const like = certain || (sign === '/' && date.month <= 12 && date.month >= 1 && date.day <= 31 && date.day > 0);
-    return like && !/^ (?:\p{L}+ )?(?:dịch vụ|thủ tục|hồ sơ|bộ|tỉnh|xã|nhiệm vụ|chỉ tiêu|đơn vị)/u.test(lower.slice(end, end + 24)) ? impossible(date, context) : undefined;
+    return like &&
+      !/^ (?:\p{L}+ )?(?:dịch vụ|thủ tục|hồ sơ|bộ|tỉnh|xã|nhiệm vụ|chỉ tiêu|đơn vị)/u.test(lower.slice(end, end + 24))
+      ? impossible(date, context)
+      : undefined;
   },
   examples: [
     { text: '15/2', date: '2025-02-06', is: { start: '2025-02-15', end: '2025-02-15', grain: 'day' } },
@@ -103,9 +138,14 @@ export const dayInWords: Rule<TimeMention> = {
     if (!isFreeBefore(lower, context.start)) return undefined;
     const number = MONTHS[month] ?? Number(month);
     const stated = year === undefined ? (spoken === undefined ? undefined : readWords(spoken)) : Number(year);
-    const date: Day = { month: number, day: day === undefined ? (readWords(words ?? '') ?? 0) : Number(day), ...(stated === undefined ? {} : { year: stated }) };
+    const date: Day = {
+      month: number,
+      day: day === undefined ? (readWords(words ?? '') ?? 0) : Number(day),
+      ...(stated === undefined ? {} : { year: stated }),
+    };
     if (!exists(date)) return impossible(date, context);
-    if (!lower.startsWith('ngày', context.start) && /^ (?:đầu|cuối)/.test(lower.slice(context.end, context.end + 6))) return undefined;
+    if (!lower.startsWith('ngày', context.start) && /^ (?:đầu|cuối)/.test(lower.slice(context.end, context.end + 6)))
+      return undefined;
     return made(dayMoment(date, date, YEAR_OFFSETS[relative ?? 'nay']), context.start, context.end);
   },
   examples: [
@@ -153,10 +193,18 @@ export const dayOfMonth: Rule<TimeMention> = {
   id: 'time/day-of-month',
   about: 'a day without its month, of the reference month or of every month: ngày 25, ngày 25 hằng tháng',
   start: ['ngày', 'mùng', 'mồng'],
-  pattern: '(?:ngày|mùng|mồng) (?:mùng |mồng )?(?<day>\\d{1,2})(?!\\d|[/.-]\\d| tết| tháng (?!này|sau|tới|trước|vừa))(?<every> (?:hằng|hàng|mỗi|của mỗi) (?:tháng|quý))?(?: (?:của )?(?<month>tháng (?:này|sau|tới|trước|vừa qua)))?',
+  pattern:
+    '(?:ngày|mùng|mồng) (?:mùng |mồng )?(?<day>\\d{1,2})(?!\\d|[/.-]\\d| tết| tháng (?!này|sau|tới|trước|vừa))(?<every> (?:hằng|hàng|mỗi|của mỗi) (?:tháng|quý))?(?: (?:của )?(?<month>tháng (?:này|sau|tới|trước|vừa qua)))?',
   resolve: ({ day = '', every, month }, { start, end, document }) => {
     const number = Number(day);
-    if (number < 1 || number > 31 || (every === undefined && /^ \p{L}/u.test(document.lower.slice(end, end + 2)) && /^ (?:doanh|hồ|dịch|nhiệm|tài|người|giao|lượt)/.test(document.lower.slice(end, end + 6)))) return undefined;
+    if (
+      number < 1 ||
+      number > 31 ||
+      (every === undefined &&
+        /^ \p{L}/u.test(document.lower.slice(end, end + 2)) &&
+        /^ (?:doanh|hồ|dịch|nhiệm|tài|người|giao|lượt)/.test(document.lower.slice(end, end + 6)))
+    )
+      return undefined;
     if (/(?:mỗi|từng|một) $/.test(document.lower.slice(Math.max(0, start - 5), start))) return undefined;
     const moment: Moment = {
       grain: 'day',
@@ -239,7 +287,14 @@ export const monthNumeric: Rule<TimeMention> = {
   resolve: ({ month = '', year = '' }, context) => {
     const { lower } = context.document;
     const number = Number(month);
-    if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end) || number < 1 || number > 12 || lower.startsWith('quý ', context.start - 4)) return undefined;
+    if (
+      !isFreeBefore(lower, context.start) ||
+      !isFreeAfter(lower, context.end) ||
+      number < 1 ||
+      number > 12 ||
+      lower.startsWith('quý ', context.start - 4)
+    )
+      return undefined;
     const moment = readCalendar(`tháng ${number}/${year}`);
     return moment && made(moment, context.start, context.end);
   },
@@ -257,7 +312,8 @@ export const daySpan: Rule<TimeMention> = {
   id: 'time/day-span',
   about: 'from one day to another with strokes: 18/5-24/5/2026',
   start: ['#'],
-  pattern: '(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))? ?- ?(?<lastDay>\\d{1,2})/(?<lastMonth>\\d{1,2})(?:/(?<lastYear>\\d{4}))?(?!\\d)',
+  pattern:
+    '(?<day>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))? ?- ?(?<lastDay>\\d{1,2})/(?<lastMonth>\\d{1,2})(?:/(?<lastYear>\\d{4}))?(?!\\d)',
   resolve: ({ day, month, year, lastDay, lastMonth, lastYear }, context) => {
     const { lower } = context.document;
     if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;

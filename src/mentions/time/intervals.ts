@@ -54,10 +54,16 @@ export function partOf(interval: Interval, part: Part): Interval {
     if (part === 'end') return month(end.month - third + 1, end.month, 'month');
     if (part === 'middle') return month(start.month + third, end.month - third, 'month');
     const half = Math.ceil(length / 2);
-    return part === 'first-half' ? month(start.month, start.month + half - 1, 'month') : month(start.month + half, end.month, 'month');
+    return part === 'first-half'
+      ? month(start.month, start.month + half - 1, 'month')
+      : month(start.month + half, end.month, 'month');
   }
   if (grain === 'month' && start.month === end.month) {
-    const day = (first: number, last: number): Interval => ({ start: { ...open, month: start.month, day: first }, end: { ...open, month: start.month, day: last }, grain: 'day' });
+    const day = (first: number, last: number): Interval => ({
+      start: { ...open, month: start.month, day: first },
+      end: { ...open, month: start.month, day: last },
+      grain: 'day',
+    });
     if (part === 'start') return day(1, 10);
     if (part === 'middle') return day(11, 20);
     if (part === 'end') return day(21, end.day);

@@ -4,12 +4,17 @@ import type { Document } from '../../text/document.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Mention, TimeMention } from '../mention.ts';
 import type { Described } from '../rule.ts';
-import { type Day, daysBetween, iso, isDated, shifted } from './calendar.ts';
+import { type Day, daysBetween, isDated, iso, shifted } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import type { Interval, Moment, Reference, Relation } from './moment.ts';
 
 const RELATIONS = (['before', 'by', 'within', 'from'] as const)
-  .flatMap((relation) => (relationsFile as Readonly<Record<Exclude<Relation, 'at'>, readonly string[]>>)[relation].map((word) => ({ form: foldPhrase(word), relation })))
+  .flatMap((relation) =>
+    (relationsFile as Readonly<Record<Exclude<Relation, 'at'>, readonly string[]>>)[relation].map((word) => ({
+      form: foldPhrase(word),
+      relation,
+    })),
+  )
   .sort((a, b) => b.form.length - a.form.length);
 
 /**
@@ -36,7 +41,9 @@ export function joinTimes(document: Document, mentions: readonly Mention[]): Men
     }
     joined.push(current);
   }
-  return joined.map((mention, index) => (mention.kind === 'time' ? related(document, anchored(document, mention), joined[index - 1]) : mention));
+  return joined.map((mention, index) =>
+    mention.kind === 'time' ? related(document, anchored(document, mention), joined[index - 1]) : mention,
+  );
 }
 
 /** One time out of two neighbours, nothing where they are two. */
@@ -45,12 +52,30 @@ function pair({ lower }: Document, a: TimeMention, b: TimeMention): TimeMention 
   if (gap.length > 14) return undefined;
   const [first, second] = [a.moment, b.moment];
   if (first.form === 'duration' && /^,? ?(?:kể |tính )?từ (?:khi |thời điểm |hôm )?$/.test(gap)) return since(a, b);
-  if (/^,? ?(?:- |\()?(?:của )?(?:ngày )?$/.test(gap) && isPoint(first) && second.grain === 'day' && !isRange(second) && second.form !== 'recurring') return onDay(a, b);
-  if (second.form === 'now' && second.relation === 'by' && gap === ' ' && first.grain !== 'minute' && first.form !== 'comparison') {
-    const led = /(?:kể |bắt đầu |tính )?từ (?:ngày |khoảng |hồi )?$/.exec(lower.slice(Math.max(0, a.start - 16), a.start))?.[0];
+  if (
+    /^,? ?(?:- |\()?(?:của )?(?:ngày )?$/.test(gap) &&
+    isPoint(first) &&
+    second.grain === 'day' &&
+    !isRange(second) &&
+    second.form !== 'recurring'
+  )
+    return onDay(a, b);
+  if (
+    second.form === 'now' &&
+    second.relation === 'by' &&
+    gap === ' ' &&
+    first.grain !== 'minute' &&
+    first.form !== 'comparison'
+  ) {
+    const led = /(?:kể |bắt đầu |tính )?từ (?:ngày |khoảng |hồi )?$/.exec(
+      lower.slice(Math.max(0, a.start - 16), a.start),
+    )?.[0];
     if (led !== undefined) return fromTo(a, b, a.start - led.length);
   }
-  if (/^ ?(?:-|,? đến|,? tới|,? cho đến|, kéo dài đến) ?(?:hết |ngày |lúc |hết ngày )?$/.test(gap) && spans(first, second)) {
+  if (
+    /^ ?(?:-|,? đến|,? tới|,? cho đến|, kéo dài đến) ?(?:hết |ngày |lúc |hết ngày )?$/.test(gap) &&
+    spans(first, second)
+  ) {
     const open = lower.slice(Math.max(0, a.start - 12), a.start);
     const led = /(?:kể |bắt đầu |tính )?từ (?:ngày |khoảng |hồi |lúc )?$/.exec(open)?.[0] ?? '';
     const dash = gap.includes('-');
@@ -74,7 +99,8 @@ function isRange({ form }: Moment): boolean {
 }
 
 function spans(a: Moment, b: Moment): boolean {
-  const closed = (moment: Moment) => !['comparison', 'duration', 'event', 'recurring', 'holiday'].includes(moment.form) || moment.form === 'holiday';
+  const closed = (moment: Moment) =>
+    !['comparison', 'duration', 'event', 'recurring', 'holiday'].includes(moment.form) || moment.form === 'holiday';
   if (a.form === 'now') return a.relation === 'from' && closed(b);
   if ((a.form === 'clock') !== (b.form === 'clock')) return a.form === 'clock' && b.grain === 'minute';
   return closed(a) && closed(b) && b.form !== 'now';
@@ -90,12 +116,25 @@ function onDay(a: TimeMention, b: TimeMention): TimeMention {
     const at = clock.ground({ day: day.start.year === undefined ? { year: 2000, month: 1, day: 1 } : day.start });
     if (at?.startClock === undefined) return day;
     const startClock = shiftedClock(at.startClock, b.moment.partOfDay);
-    return { start: day.start, end: day.start, grain: at.grain, startClock, endClock: at.endClock === at.startClock ? startClock : shiftedClock(at.endClock ?? startClock, b.moment.partOfDay) };
+    return {
+      start: day.start,
+      end: day.start,
+      grain: at.grain,
+      startClock,
+      endClock:
+        at.endClock === at.startClock ? startClock : shiftedClock(at.endClock ?? startClock, b.moment.partOfDay),
+    };
   };
   // 16 giờ thứ Sáu, ngày 29/8: a weekday may still be told its date
   const form = timed && b.moment.form === 'weekday' ? 'clock' : 'calendar';
   const moment: Moment = { ...b.moment, grain: timed ? clock.grain : b.moment.grain, form, ground };
-  return { ...b, rule: timed ? 'time/clock-on-day' : 'time/weekday-day', moment, start: a.start, core: [a.core[0], b.core[1]] };
+  return {
+    ...b,
+    rule: timed ? 'time/clock-on-day' : 'time/weekday-day',
+    moment,
+    start: a.start,
+    core: [a.core[0], b.core[1]],
+  };
 }
 
 /** *7 giờ* of *tối thứ bảy* is 19:00. */
@@ -107,13 +146,29 @@ function shiftedClock(clock: string, part: string | undefined): string {
 function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
   const ground = (reference: Reference): Interval | undefined => {
     const to = b.moment.ground(reference);
-    const year = !a.moment.absolute && a.moment.form === 'calendar' && b.moment.year !== undefined ? { ...reference, day: undefined, year: b.moment.year } : undefined;
-    const from = a.moment.ground(year ? { ...(reference.day ? { day: { ...reference.day, year: year.year } } : {}), year: year.year } : reference);
+    const year =
+      !a.moment.absolute && a.moment.form === 'calendar' && b.moment.year !== undefined
+        ? { ...reference, day: undefined, year: b.moment.year }
+        : undefined;
+    const from = a.moment.ground(
+      year ? { ...(reference.day ? { day: { ...reference.day, year: year.year } } : {}), year: year.year } : reference,
+    );
     if (!from?.start || !to?.end) return undefined;
     // từ ngày 26 đến ngày 28 tháng 3: the month of the second serves the first
     const bare = a.moment.day !== undefined && a.moment.month === undefined && to.start;
-    let first = bare ? { ...bare, day: a.moment.day ?? bare.day } : a.moment.form === 'weekday' && isDated(from.start) && isDated(to.start ?? to.end) ? weekBefore(from.start, to.start ?? to.end) : from.start;
-    if (isDated(first) && isDated(to.end) && iso(first) > iso(to.end) && !a.moment.absolute && a.moment.form === 'calendar') first = { ...first, year: to.end.year - 1 };
+    let first = bare
+      ? { ...bare, day: a.moment.day ?? bare.day }
+      : a.moment.form === 'weekday' && isDated(from.start) && isDated(to.start ?? to.end)
+        ? weekBefore(from.start, to.start ?? to.end)
+        : from.start;
+    if (
+      isDated(first) &&
+      isDated(to.end) &&
+      iso(first) > iso(to.end) &&
+      !a.moment.absolute &&
+      a.moment.form === 'calendar'
+    )
+      first = { ...first, year: to.end.year - 1 };
     return {
       start: first,
       end: to.end,
@@ -122,7 +177,13 @@ function fromTo(a: TimeMention, b: TimeMention, start: number): TimeMention {
       ...(to.endClock === undefined ? {} : { endClock: to.endClock }),
     };
   };
-  const moment: Moment = { grain: b.moment.grain, absolute: b.moment.absolute, form: 'span', ...(a.moment.form === 'now' ? { relation: 'by' as const } : {}), ground };
+  const moment: Moment = {
+    grain: b.moment.grain,
+    absolute: b.moment.absolute,
+    form: 'span',
+    ...(a.moment.form === 'now' ? { relation: 'by' as const } : {}),
+    ground,
+  };
   return { kind: 'time', rule: 'time/from-to', moment, start, end: b.end, core: [start, b.core[1]] };
 }
 
@@ -140,13 +201,21 @@ function since(a: TimeMention, b: TimeMention): TimeMention {
     if (!isDated(from)) return undefined;
     return a.moment.ground({ day: from });
   };
-  return { ...a, rule: 'time/duration-since', moment: { ...a.moment, form: 'relative', absolute: b.moment.absolute, relation: 'within', ground }, end: b.end, core: [a.core[0], b.core[1]] };
+  return {
+    ...a,
+    rule: 'time/duration-since',
+    moment: { ...a.moment, form: 'relative', absolute: b.moment.absolute, relation: 'within', ground },
+    end: b.end,
+    core: [a.core[0], b.core[1]],
+  };
 }
 
 /** *trong vòng 10 ngày kể từ ngày ký*: counted from the day the notice was issued; from any other event it has no date. */
 function anchored({ lower, cased }: Document, mention: TimeMention): TimeMention {
   if (mention.moment.form !== 'duration') return mention;
-  const match = /^,? (?:kể |tính )?từ (?<event>(?:ngày|khi|thời điểm|lúc|sau khi) [\p{L} ]{2,40})/u.exec(lower.slice(mention.end, mention.end + 64));
+  const match = /^,? (?:kể |tính )?từ (?<event>(?:ngày|khi|thời điểm|lúc|sau khi) [\p{L} ]{2,40})/u.exec(
+    lower.slice(mention.end, mention.end + 64),
+  );
   const event = match?.groups?.['event'];
   if (!match || event === undefined) return mention;
   const end = mention.end + match[0].trimEnd().length;
@@ -169,18 +238,32 @@ function related({ lower }: Document, mention: TimeMention, previous: Mention | 
   if (lower[mention.start - 1] !== ' ' || mention.moment.form === 'comparison') return mention;
   for (const { form, relation } of RELATIONS) {
     const start = mention.start - form.length - 1;
-    if (start < 0 || (previous && start < previous.end && previous.kind !== 'cue') || !lower.startsWith(form, start) || /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')) continue;
+    if (
+      start < 0 ||
+      (previous && start < previous.end && previous.kind !== 'cue') ||
+      !lower.startsWith(form, start) ||
+      /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')
+    )
+      continue;
     if (mention.moment.form === 'now' && mention.moment.relation !== undefined) return mention;
-    if (form === 'hết' && !/(?:đến|tới|sẽ|,|^|\.) ?$/.test(lower.slice(Math.max(0, start - 5), start)) && mention.moment.grain === 'day') continue;
+    if (
+      form === 'hết' &&
+      !/(?:đến|tới|sẽ|,|^|\.) ?$/.test(lower.slice(Math.max(0, start - 5), start)) &&
+      mention.moment.grain === 'day'
+    )
+      continue;
     if (form === 'tới' && /(?:hướng|lên|tăng) $/.test(lower.slice(Math.max(0, start - 6), start))) continue;
     const inDay = form === 'xong trong' && mention.moment.grain === 'day';
     // không để | quá ngày 20/3: a word that makes an obligation is a mention of its own
     const from = previous && start < previous.end ? previous.end + 1 : start;
-    return { ...mention, start: Math.min(from, mention.start), moment: { ...mention.moment, relation: inDay ? 'by' : relation } };
+    return {
+      ...mention,
+      start: Math.min(from, mention.start),
+      moment: { ...mention.moment, relation: inDay ? 'by' : relation },
+    };
   }
   return mention;
 }
-
 
 /** What joining makes, as `dcs rules` lists it. */
 export const joinRules: readonly Described[] = [

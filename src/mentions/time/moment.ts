@@ -34,7 +34,19 @@ export interface Moment {
   /** Whether the year is named, so that no reference is needed. */
   readonly absolute: boolean;
   /** How it is named; decides what may be joined to it, and what can be a meeting's date or a deadline. */
-  readonly form: 'calendar' | 'relative' | 'duration' | 'clock' | 'weekday' | 'part' | 'holiday' | 'now' | 'event' | 'recurring' | 'comparison' | 'span';
+  readonly form:
+    | 'calendar'
+    | 'relative'
+    | 'duration'
+    | 'clock'
+    | 'weekday'
+    | 'part'
+    | 'holiday'
+    | 'now'
+    | 'event'
+    | 'recurring'
+    | 'comparison'
+    | 'span';
   /** Parts of the calendar that the words name, for rules that join times. */
   readonly year?: number;
   readonly month?: number;

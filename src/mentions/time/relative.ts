@@ -9,7 +9,20 @@ import { dayOf, single, week, yearOf } from './intervals.ts';
 import type { Interval, Moment, Reference, TimeGrain } from './moment.ts';
 
 const DAY_OFFSETS: Readonly<Record<string, number>> = {
-  'hôm nay': 0, 'ngày hôm nay': 0, 'trong ngày': 0, 'hôm qua': -1, 'ngày hôm qua': -1, 'ngày mai': 1, mai: 1, 'hôm sau': 1, 'ngày kia': 2, 'hôm kia': -2, 'ngày mốt': 2, nay: 0, qua: -1, kia: 2,
+  'hôm nay': 0,
+  'ngày hôm nay': 0,
+  'trong ngày': 0,
+  'hôm qua': -1,
+  'ngày hôm qua': -1,
+  'ngày mai': 1,
+  mai: 1,
+  'hôm sau': 1,
+  'ngày kia': 2,
+  'hôm kia': -2,
+  'ngày mốt': 2,
+  nay: 0,
+  qua: -1,
+  kia: 2,
 };
 
 function relativeDay(offset: number): Moment {
@@ -28,11 +41,16 @@ export const day: Rule<TimeMention> = {
   id: 'time/day-relative',
   about: 'a day told from today: hôm nay, ngày mai, hôm kia, sáng nay, tối qua',
   start: ['hôm', 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'rạng'],
-  pattern: '(?:(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm) (?<day>nay|mai|qua|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia)|(?<named>hôm nay|hôm qua|ngày mai|ngày kia|hôm kia|ngày hôm nay|ngày hôm qua|ngày mốt))',
+  pattern:
+    '(?:(?<part>rạng sáng|sáng|trưa|chiều|tối|đêm) (?<day>nay|mai|qua|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia)|(?<named>hôm nay|hôm qua|ngày mai|ngày kia|hôm kia|ngày hôm nay|ngày hôm qua|ngày mốt))',
   resolve: ({ part, day: word, named }, { start, end }) => {
     const key = named ?? word ?? '';
     const moment = relativeDay(DAY_OFFSETS[key] ?? 0);
-    return { kind: 'time', moment: part === undefined ? moment : { ...moment, form: 'part', partOfDay: part }, core: [start, end] };
+    return {
+      kind: 'time',
+      moment: part === undefined ? moment : { ...moment, form: 'part', partOfDay: part },
+      core: [start, end],
+    };
   },
   examples: [
     { text: 'hôm nay', date: '2026-03-05', is: { start: '2026-03-05', end: '2026-03-05' } },
@@ -53,10 +71,15 @@ export const now: Rule<TimeMention> = {
   id: 'time/now',
   about: 'the present: đến nay, hiện nay, tại thời điểm này',
   start: ['đến', 'tới', 'hiện', 'tính', 'bây', 'lúc', 'cho', 'thời', 'hiện tại', 'từ'],
-  pattern: '(?:(?:tính |cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm (?:này|hiện tại|hiện nay|báo cáo)|hiện tại|giờ(?! \\d))|hiện nay|hiện tại|bây giờ|lúc này|thời điểm (?:này|hiện tại|hiện nay)|từ nay)(?!\\p{L})',
+  pattern:
+    '(?:(?:tính |cho )?(?:đến|tới) (?:nay|hiện nay|thời điểm (?:này|hiện tại|hiện nay|báo cáo)|hiện tại|giờ(?! \\d))|hiện nay|hiện tại|bây giờ|lúc này|thời điểm (?:này|hiện tại|hiện nay)|từ nay)(?!\\p{L})',
   resolve: (_groups, { document, start, end }) => {
     const text = document.lower.slice(start, end);
-    if (text.startsWith('hiện') && /(?:thực|thể|biểu|phát|xuất|tái|hiển|thường) $/.test(document.lower.slice(Math.max(0, start - 7), start))) return undefined;
+    if (
+      text.startsWith('hiện') &&
+      /(?:thực|thể|biểu|phát|xuất|tái|hiển|thường) $/.test(document.lower.slice(Math.max(0, start - 7), start))
+    )
+      return undefined;
     const until = /(?:đến|tới)/.test(text);
     const moment: Moment = {
       grain: 'day',
@@ -86,18 +109,49 @@ export const now: Rule<TimeMention> = {
   ],
 };
 
-const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, '2': 1, '3': 2, '4': 3, '5': 4, '6': 5, '7': 6 };
-const WEEKS: Readonly<Record<string, number>> = { 'tuần này': 0, 'tuần tới': 1, 'tuần sau': 1, 'tuần trước': -1, 'tuần qua': -1, 'tuần vừa qua': -1 };
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+};
+const WEEKS: Readonly<Record<string, number>> = {
+  'tuần này': 0,
+  'tuần tới': 1,
+  'tuần sau': 1,
+  'tuần trước': -1,
+  'tuần qua': -1,
+  'tuần vừa qua': -1,
+};
 
 export const weekday: Rule<TimeMention> = {
   id: 'time/weekday',
   about: 'a day of the week, with the week where it is said: thứ năm tuần tới, sáng thứ hai, Chủ nhật này',
   start: ['thứ', 'chủ', 'sáng', 'trưa', 'chiều', 'tối'],
-  pattern: '(?:(?<part>sáng|trưa|chiều|tối) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\d)|chủ nhật)(?: (?<week>tuần này|tuần tới|tuần sau|tuần trước|tuần qua|tuần vừa qua)| (?<near>này|tới|sau|trước|vừa qua|vừa rồi|tuần)(?!\\p{L})| (?<every>hằng tuần|hàng tuần))?(?=(?<date>(?:,? ngày|,| \\() ?\\d{1,2}(?:[/-]\\d| tháng))?)',
+  pattern:
+    '(?:(?<part>sáng|trưa|chiều|tối) )?(?:thứ (?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?!\\d)|chủ nhật)(?: (?<week>tuần này|tuần tới|tuần sau|tuần trước|tuần qua|tuần vừa qua)| (?<near>này|tới|sau|trước|vừa qua|vừa rồi|tuần)(?!\\p{L})| (?<every>hằng tuần|hàng tuần))?(?=(?<date>(?:,? ngày|,| \\() ?\\d{1,2}(?:[/-]\\d| tháng))?)',
   resolve: ({ part, day: word, week: named, near, every, date }, { document, start, end }) => {
     const before = document.lower.slice(Math.max(0, start - 5), start);
-    const sunday = document.lower.startsWith('chủ', word === undefined ? document.lower.indexOf('chủ nhật', start) : start);
-    const told = part !== undefined || named !== undefined || every !== undefined || date !== undefined || (near !== undefined && near !== 'tuần') || (word === undefined && sunday) || /(?:vào|từ|đến) $/.test(before);
+    const sunday = document.lower.startsWith(
+      'chủ',
+      word === undefined ? document.lower.indexOf('chủ nhật', start) : start,
+    );
+    const told =
+      part !== undefined ||
+      named !== undefined ||
+      every !== undefined ||
+      date !== undefined ||
+      (near !== undefined && near !== 'tuần') ||
+      (word === undefined && sunday) ||
+      /(?:vào|từ|đến) $/.test(before);
     if (!told || (named === undefined && /(?:lần|hạng|phiên|họp|kỳ) $/.test(before))) return undefined;
     if (near === 'tuần') return undefined;
     const number = word === undefined ? 7 : (WEEKDAYS[word] ?? 1);
@@ -134,12 +188,16 @@ function weekdayFrom(today: DatedDay, number: number, offset: number | undefined
   const there = shifted(weekStart(0), { days: number - 1 });
   const distance = number - weekdayOf(today);
   if ((near === 'tới' || near === 'sau') && distance <= 0) return shifted(there, { days: 7 });
-  if ((near === 'trước' || near === 'vừa qua' || near === 'vừa rồi') && distance >= 0) return shifted(there, { days: -7 });
+  if ((near === 'trước' || near === 'vừa qua' || near === 'vừa rồi') && distance >= 0)
+    return shifted(there, { days: -7 });
   return there;
 }
 
-const UNITS = '(?:ngày làm việc|ngày|hôm|tuần lễ|tuần|tháng|quý|năm|giờ đồng hồ|giờ|tiếng đồng hồ|tiếng|phút|thập kỷ|thập niên)';
-const UNIT_SHIFT: Readonly<Record<string, { key: 'days' | 'weeks' | 'months' | 'years' | 'minutes'; times: number; grain: TimeGrain }>> = {
+const UNITS =
+  '(?:ngày làm việc|ngày|hôm|tuần lễ|tuần|tháng|quý|năm|giờ đồng hồ|giờ|tiếng đồng hồ|tiếng|phút|thập kỷ|thập niên)';
+const UNIT_SHIFT: Readonly<
+  Record<string, { key: 'days' | 'weeks' | 'months' | 'years' | 'minutes'; times: number; grain: TimeGrain }>
+> = {
   'ngày làm việc': { key: 'days', times: 1, grain: 'day' },
   ngày: { key: 'days', times: 1, grain: 'day' },
   hôm: { key: 'days', times: 1, grain: 'day' },
@@ -160,19 +218,48 @@ const UNIT_SHIFT: Readonly<Record<string, { key: 'days' | 'weeks' | 'months' | '
 export const offset: Rule<TimeMention> = {
   id: 'time/offset',
   about: 'a time so far from now: 3 ngày nữa, 2 tuần trước, 5 năm qua, trong 15 ngày tới',
-  start: ['#', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'trong', 'cách', 'sau', 'nửa', 'những', 'các'],
+  start: [
+    '#',
+    'một',
+    'hai',
+    'ba',
+    'bốn',
+    'năm',
+    'sáu',
+    'bảy',
+    'tám',
+    'chín',
+    'mười',
+    'trong',
+    'cách',
+    'sau',
+    'nửa',
+    'những',
+    'các',
+  ],
   pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?<half> rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
   resolve: ({ led, count = '', unit = '', half, way }, context) => {
     const shift = UNIT_SHIFT[unit];
     const whole = count === 'nửa' ? 0.5 : readAny(count);
     const amount = whole === undefined ? undefined : whole + (half === undefined ? 0 : 0.5);
-    if (!shift || amount === undefined || (way === undefined && led === undefined) || way === 'liên tiếp') return undefined;
+    if (!shift || amount === undefined || (way === undefined && led === undefined) || way === 'liên tiếp')
+      return undefined;
     const { lower } = context.document;
     if (way === undefined && / \d|^\//.test(lower.slice(context.end, context.end + 2))) return undefined;
     if (way === undefined && / (?:đầu|cuối)/.test(lower.slice(context.end, context.end + 5))) return undefined;
-    if (/^(?:năm|ba|hai|tư|bốn|sáu|bảy)$/.test(count) && /(?:tháng|thứ|quý) $/.test(lower.slice(Math.max(0, context.start - 6), context.start))) return undefined;
+    if (
+      /^(?:năm|ba|hai|tư|bốn|sáu|bảy)$/.test(count) &&
+      /(?:tháng|thứ|quý) $/.test(lower.slice(Math.max(0, context.start - 6), context.start))
+    )
+      return undefined;
     const past = way !== undefined && /^(?:trước|vừa|qua|gần)/.test(way) ? true : led === 'cách đây ';
-    const point = way === 'nữa' || way === 'sau' || way === 'trước' || way === 'trước đây' || way === 'sau đó' || led === 'cách đây ';
+    const point =
+      way === 'nữa' ||
+      way === 'sau' ||
+      way === 'trước' ||
+      way === 'trước đây' ||
+      way === 'sau đó' ||
+      led === 'cách đây ';
     const moment: Moment = {
       grain: shift.grain,
       absolute: false,
@@ -188,7 +275,11 @@ export const offset: Rule<TimeMention> = {
     { text: '1 giờ rưỡi nữa', date: '2026-03-05T09:30', is: { start: '2026-03-05T11:00' } },
     { text: 'hai hôm nữa', date: '2026-08-09', is: { start: '2026-08-11' } },
     { text: '2 tiếng nữa', date: '2026-03-05T09:30', is: { start: '2026-03-05T11:30' } },
-    { text: 'trong 10 ngày tới', date: '2026-03-05', is: { start: '2026-03-05', end: '2026-03-15', relation: 'within' } },
+    {
+      text: 'trong 10 ngày tới',
+      date: '2026-03-05',
+      is: { start: '2026-03-05', end: '2026-03-15', relation: 'within' },
+    },
     { text: '5 năm qua', date: '2026-03-05', is: { start: '2021-03-05', end: '2026-03-05' } },
     { text: 'ba tháng tới', date: '2026-03-05', is: { start: '2026-03-05', end: '2026-06-05' } },
     { text: 'trong vòng 15 ngày', date: '2026-03-05', is: { end: '2026-03-20', relation: 'within' } },
@@ -200,22 +291,38 @@ export const offset: Rule<TimeMention> = {
   ],
 };
 
-function away(reference: Reference, amount: number, shift: { key: 'days' | 'weeks' | 'months' | 'years' | 'minutes'; grain: TimeGrain }, past: boolean, point: boolean): Interval | undefined {
+function away(
+  reference: Reference,
+  amount: number,
+  shift: { key: 'days' | 'weeks' | 'months' | 'years' | 'minutes'; grain: TimeGrain },
+  past: boolean,
+  point: boolean,
+): Interval | undefined {
   const today = dayOf(reference);
   if (!today) return undefined;
   const signed = past ? -amount : amount;
   if (shift.key === 'minutes') {
-    if (reference.hour === undefined) return amount < 24 * 60 ? single(today) : single(shifted(today, { days: Math.round(signed / 1440) }));
+    if (reference.hour === undefined)
+      return amount < 24 * 60 ? single(today) : single(shifted(today, { days: Math.round(signed / 1440) }));
     const minutes = reference.hour * 60 + (reference.minute ?? 0) + signed;
     const other = shifted(today, { days: Math.floor(minutes / 1440) });
     const rest = ((minutes % 1440) + 1440) % 1440;
     const clock = `${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
     const from = `${pad(reference.hour)}:${pad(reference.minute ?? 0)}`;
     if (point) return { start: other, end: other, grain: shift.grain, startClock: clock, endClock: clock };
-    return past ? { start: other, end: today, grain: shift.grain, startClock: clock, endClock: from } : { start: today, end: other, grain: shift.grain, startClock: from, endClock: clock };
+    return past
+      ? { start: other, end: today, grain: shift.grain, startClock: clock, endClock: from }
+      : { start: today, end: other, grain: shift.grain, startClock: from, endClock: clock };
   }
   const whole = Number.isInteger(signed);
-  const other = whole ? shifted(today, { [shift.key]: signed }) : shifted(today, shift.key === 'years' ? { months: signed * 12 } : { days: Math.round(signed * (shift.key === 'months' ? 30 : 7)) });
+  const other = whole
+    ? shifted(today, { [shift.key]: signed })
+    : shifted(
+        today,
+        shift.key === 'years'
+          ? { months: signed * 12 }
+          : { days: Math.round(signed * (shift.key === 'months' ? 30 : 7)) },
+      );
   if (point) return { start: other, end: other, grain: 'day' };
   return past ? { start: other, end: today, grain: shift.grain } : { start: today, end: other, grain: shift.grain };
 }
@@ -231,7 +338,9 @@ interface Holiday {
   readonly day?: number;
 }
 
-const HOLIDAYS = (holidaysFile as readonly Holiday[]).flatMap((holiday) => holiday.forms.map((form) => ({ form: foldPhrase(form), holiday }))).sort((a, b) => b.form.length - a.form.length);
+const HOLIDAYS = (holidaysFile as readonly Holiday[])
+  .flatMap((holiday) => holiday.forms.map((form) => ({ form: foldPhrase(form), holiday })))
+  .sort((a, b) => b.form.length - a.form.length);
 
 export const holiday: Rule<TimeMention> = {
   id: 'time/holiday',
@@ -239,7 +348,10 @@ export const holiday: Rule<TimeMention> = {
   start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng'])],
   pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương))(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
   resolve: ({ name = '', year, lunar }, { document, start, end }) => {
-    const found = lunar === undefined ? HOLIDAYS.find(({ form }) => form === name)?.holiday : { name: document.cased.slice(start, end), forms: [] };
+    const found =
+      lunar === undefined
+        ? HOLIDAYS.find(({ form }) => form === name)?.holiday
+        : { name: document.cased.slice(start, end), forms: [] };
     if (!found || /(?:ban|ủy ban|lễ hội) $/.test(document.lower.slice(Math.max(0, start - 8), start))) return undefined;
     const { month, day: date } = found;
     const moment: Moment = {
@@ -249,7 +361,9 @@ export const holiday: Rule<TimeMention> = {
       event: found.name,
       ground: (reference) => {
         const inYear = year === undefined ? yearOf(reference) : Number(year);
-        return month === undefined || date === undefined ? undefined : single({ ...(inYear === undefined ? {} : { year: inYear }), month, day: date });
+        return month === undefined || date === undefined
+          ? undefined
+          : single({ ...(inYear === undefined ? {} : { year: inYear }), month, day: date });
       },
     };
     return { kind: 'time', moment, core: [start, end] };

@@ -4,7 +4,19 @@ import { clock } from './clock.ts';
 import { dayInWords, dayList, dayNumeric, dayOfMonth, daySpan, edgeDay, isoDay, monthNumeric } from './days.ts';
 import { day, holiday, now, offset, weekday } from './relative.ts';
 import { samePeriod } from './same-period.ts';
-import { bareYear, decade, elapsed, half, month, part, quarter, relativeSpan, thisYear, year, yearSpan } from './spans.ts';
+import {
+  bareYear,
+  decade,
+  elapsed,
+  half,
+  month,
+  part,
+  quarter,
+  relativeSpan,
+  thisYear,
+  year,
+  yearSpan,
+} from './spans.ts';
 
 /** Every rule that finds a time, in the order in which ties are decided. */
 export const timeRules: readonly Rule<TimeMention>[] = [

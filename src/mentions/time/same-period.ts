@@ -6,7 +6,8 @@ export const samePeriod: Rule<TimeMention> = {
   id: 'time/same-period',
   about: 'the same time of another year, in comparisons: cùng kỳ, cùng kỳ năm 2023',
   start: ['cùng'],
-  pattern: 'cùng (?:kỳ|thời điểm|thời kỳ|giai đoạn)(?: (?:của )?(?:năm )?(?<year>(?:19|20)\\d{2})(?!\\d)| (?:của )?năm (?<near>trước|ngoái|qua))?',
+  pattern:
+    'cùng (?:kỳ|thời điểm|thời kỳ|giai đoạn)(?: (?:của )?(?:năm )?(?<year>(?:19|20)\\d{2})(?!\\d)| (?:của )?năm (?<near>trước|ngoái|qua))?',
   resolve: ({ year, near }, { start, end }) => ({
     kind: 'time',
     moment: {
@@ -17,7 +18,9 @@ export const samePeriod: Rule<TimeMention> = {
       ground: (reference) => {
         const now = yearOf(reference);
         const inYear = year === undefined ? (now === undefined ? undefined : now - 1) : Number(year);
-        return inYear === undefined || (year === undefined && near === undefined) ? undefined : months(inYear, 1, 12, 'year');
+        return inYear === undefined || (year === undefined && near === undefined)
+          ? undefined
+          : months(inYear, 1, 12, 'year');
       },
     },
     core: [start, end],

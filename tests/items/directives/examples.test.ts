@@ -14,16 +14,19 @@ interface Expected {
   readonly urgent?: boolean;
 }
 
-const OPENING = 'Ngày 12/3/2025, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về chuyển đổi số ngành y tế. Phát biểu kết luận, Bộ trưởng nói ngành y đã đi được một chặng đường.';
+const OPENING =
+  'Ngày 12/3/2025, tại Hà Nội, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về chuyển đổi số ngành y tế. Phát biểu kết luận, Bộ trưởng nói ngành y đã đi được một chặng đường.';
 const CHAIR = 'Lê Văn An';
 
-const yaml = <T>(file: string) => parse(readFileSync(new URL(`../../../fixtures/directives/${file}`, import.meta.url), 'utf8')) as T;
+const yaml = <T>(file: string) =>
+  parse(readFileSync(new URL(`../../../fixtures/directives/${file}`, import.meta.url), 'utf8')) as T;
 const none = yaml<Readonly<Record<string, readonly string[]>>>('none.yaml');
 const some = yaml<readonly { readonly text: string; readonly directives: readonly Expected[] }[]>('some.yaml');
 
 for (const [kind, texts] of Object.entries(none)) {
   describe(`no directive: ${kind}`, () => {
-    for (const text of texts) it(text, () => expect(read(`${OPENING}\n\n${text}\n`).map(({ quote }) => quote)).toEqual([]));
+    for (const text of texts)
+      it(text, () => expect(read(`${OPENING}\n\n${text}\n`).map(({ quote }) => quote)).toEqual([]));
   });
 }
 
@@ -31,7 +34,9 @@ describe('directives', () => {
   for (const { text, directives } of some) {
     it(text, () => {
       const found = read(`${OPENING}\n\n${text}\n`);
-      expect(found.map(({ action }, index) => startOf(action, directives[index]?.action))).toEqual(directives.map(({ action }) => action));
+      expect(found.map(({ action }, index) => startOf(action, directives[index]?.action))).toEqual(
+        directives.map(({ action }) => action),
+      );
       expect(found.map(summary)).toEqual(directives.map(expectation));
     });
   }
@@ -57,6 +62,22 @@ function summary({ act, issuer, assignees = [], group, ordinal, urgency }: Retur
   };
 }
 
-function expectation({ act, issuer = CHAIR, assignees = [], lead = [], group, ordinal, urgent = false }: Expected): ReturnType<typeof summary> {
-  return { act: act as ReturnType<typeof summary>['act'], issuer, assignees: [...assignees].sort(), lead: [...lead], group, ordinal, urgent };
+function expectation({
+  act,
+  issuer = CHAIR,
+  assignees = [],
+  lead = [],
+  group,
+  ordinal,
+  urgent = false,
+}: Expected): ReturnType<typeof summary> {
+  return {
+    act: act as ReturnType<typeof summary>['act'],
+    issuer,
+    assignees: [...assignees].sort(),
+    lead: [...lead],
+    group,
+    ordinal,
+    urgent,
+  };
 }

@@ -10,7 +10,10 @@ function joined(rule: string, text: string, date: string | undefined) {
   const reference = date === undefined ? {} : (parseIso(date) ?? {});
   return recognise(page)
     .mentions.filter((mention) => mention.rule === rule)
-    .map((mention) => ({ quote: text.slice(page.toText(mention.start), page.toText(mention.end)), value: valueOf(mention, reference) }));
+    .map((mention) => ({
+      quote: text.slice(page.toText(mention.start), page.toText(mention.end)),
+      value: valueOf(mention, reference),
+    }));
 }
 
 describe('times that stand together are one', () => {
