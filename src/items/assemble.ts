@@ -44,10 +44,11 @@ export function assemble(
       return [draft, metricId([indicator, kind, value, total, min, max, unit, status, period?.start, period?.end])];
     }),
   );
+  const actions = new Map(directives.map((draft) => [draft, actionOf(document, draft)]));
   const directiveIds = new Map(
     directives.map((draft) => [
       draft,
-      directiveId([actionOf(document, draft), ...draft.assignees.map(({ id }) => id), draft.issuer?.name]),
+      directiveId([actions.get(draft), ...draft.assignees.map(({ id }) => id), draft.issuer?.name]),
     ]),
   );
   const deadlineIds = new Map(
@@ -94,7 +95,7 @@ export function assemble(
         act: draft.act,
         ...(draft.verb === undefined ? {} : { verb: draft.verb }),
         ...(draft.assignees.length > 0 ? { assignees: [...draft.assignees] } : {}),
-        action: actionOf(document, draft),
+        action: actions.get(draft) ?? '',
         ...(draft.group ? { group: draft.group } : {}),
         ...(draft.ordinal === undefined ? {} : { ordinal: draft.ordinal }),
         ...(draft.urgent ? { urgency: 'urgent' as const } : {}),

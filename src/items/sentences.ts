@@ -3,8 +3,19 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** Sentences further back than the last one asked for are forgotten: a text may have very many. */
+/** The first sentences are asked for by whoever reads about the meeting, and again by whoever reads its items. */
+export const FIRST = 400;
+/** Of the others, those further back than the last one asked for are forgotten: a text may have very many. */
 const KEPT = 16;
+
+const known = new WeakMap<readonly Mention[], Sentences>();
+
+/** The sentences of a document, the same for all who read its mentions. */
+export function sentencesIn(document: Document, mentions: readonly Mention[]): Sentences {
+  const sentences = known.get(mentions) ?? new Sentences(document, mentions);
+  known.set(mentions, sentences);
+  return sentences;
+}
 
 /** Takes sentences apart on demand; they must be asked for roughly in order. */
 export class Sentences {
@@ -12,7 +23,7 @@ export class Sentences {
   readonly #mentions: readonly Mention[];
   readonly #known = new Map<number, Unit[]>();
   #mention = 0;
-  #oldest = 0;
+  #oldest = FIRST;
 
   constructor(document: Document, mentions: readonly Mention[]) {
     this.#document = document;

@@ -56,13 +56,7 @@ export function unitsOf(
       next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.start <= start && mention.end > start) {
-      units.push(
-        joined(
-          units,
-          unitOf(mention, start, cueAt(document, token, mention.end)?.classes.has('urgent') === true),
-          document,
-        ),
-      );
+      units.push(joined(units, unitOf(document, mention, start, token), document));
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
       continue;
     }
@@ -71,8 +65,8 @@ export function unitsOf(
       token++;
       continue;
     }
-    const cue = cueAt(document, token, mention === undefined ? limit : Math.min(limit, mention.start));
     const room = mention === undefined ? limit : Math.min(limit, mention.start);
+    const cue = cueAt(document, token, room);
     const group = groupFrom(units, cue)
       ? collectiveAt(document, cue?.classes.has('quantifier') ? cue.endToken : token, room)
       : undefined;
@@ -149,25 +143,27 @@ function groupFrom(units: readonly Unit[], cue: Cue | undefined): boolean {
   );
 }
 
-function unitOf(mention: Mention, start: number, urgent: boolean): Unit {
-  const place = { start, end: mention.end };
+function unitOf(document: Document, mention: Mention, start: number, token: number): Unit {
+  const { end } = mention;
   switch (mention.kind) {
     case 'organisation':
-      return { ...place, kind: 'organisation', mention };
+      return { kind: 'organisation', start, end, mention };
     case 'person':
-      return { ...place, kind: 'person', mention };
+      return { kind: 'person', start, end, mention };
     case 'time':
-      return { ...place, kind: 'time', mention, urgent };
+      return { kind: 'time', start, end, mention, urgent: cueAt(document, token, end)?.classes.has('urgent') === true };
     case 'reference':
-      return { ...place, kind: 'reference', mention };
+      return { kind: 'reference', start, end, mention };
     default:
-      return { ...place, kind: 'figure' };
+      return { kind: 'figure', start, end };
   }
 }
 
 /** Whether a unit is a word of a class of the cue vocabulary. */
 export function is(unit: Unit | undefined, ...names: readonly string[]): boolean {
-  return unit?.kind === 'cue' && names.some((name) => unit.classes.has(name));
+  if (unit?.kind !== 'cue') return false;
+  for (const name of names) if (unit.classes.has(name)) return true;
+  return false;
 }
 
 /** Whether a unit is one of some marks. */

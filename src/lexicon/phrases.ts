@@ -57,9 +57,16 @@ export class Phrases<V> {
     for (const [index, id] of ids.entries()) this.#places[id] = index + 1;
   }
 
-  /** Whether any phrase begins with the word. */
-  startsWith(word: string): boolean {
-    return (this.#places[wordId(word)] ?? 0) !== 0;
+  /**
+   * Whether any phrase begins with the word.
+   *
+   * @param accept what must hold of the phrase
+   */
+  startsWith(word: string, accept?: (value: V) => boolean): boolean {
+    const place = this.#places[wordId(word)] ?? 0;
+    if (accept === undefined) return place !== 0;
+    const first = this.#first(place);
+    return first !== undefined && this.#leadsTo(first, accept);
   }
 
   /**

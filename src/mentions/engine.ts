@@ -3,23 +3,9 @@ import { isWordUnit, NUMERAL, WORD } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
 import { idAt, wordAt } from '../text/walk.ts';
 import type { Mention } from './mention.ts';
+import type { Reader } from './reader.ts';
 import type { Context, Rule } from './rule.ts';
 import { type Compiled, compiled, Starter } from './starter.ts';
-
-/** A recogniser that reads at a token without a pattern of its own: the lexicon. */
-export interface Reader {
-  /** Whether anything that it reads can begin with the word. */
-  startsWith(word: string): boolean;
-  /**
-   * Whether it goes on with a token and the one behind it, as far as the two words and a capital of the first tell: the
-   * answer is kept for all texts. Names that the user added are asked for on their own.
-   */
-  goesOn?(document: Document, token: number): boolean;
-  /** The same for what the user added for a document; nothing where he added nothing. */
-  ownStartsWith?(document: Document): ((word: string) => boolean) | undefined;
-  /** Mentions that begin at the token, as candidates. */
-  readAt(document: Document, token: number, add: (mention: Mention) => void): void;
-}
 
 /** What a pass over the text found, candidates that overlap included. */
 export interface Candidates {

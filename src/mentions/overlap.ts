@@ -27,42 +27,77 @@ export interface Resolution {
  * @param candidates everything that rules made of a text
  */
 export function resolveOverlaps({ mentions, blocked }: Candidates): Resolution {
-  const order = mentions.map((mention, index) => ({ mention, index }));
-  order.sort(
+  const barred = new Intervals<Blocked>();
+  for (const block of blocked) barred.add(block);
+  const open = mentions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => !isBarred(mention, barred));
+  open.sort((a, b) => a.mention.start - b.mention.start);
+  const kept: Mention[] = [];
+  const suppressed: Suppressed[] = [];
+  for (let from = 0, to = 0; from < open.length; from = to) {
+    const first = open[from]?.mention;
+    if (first === undefined) break;
+    let end = first.end;
+    for (to = from + 1; to < open.length && (open[to]?.mention.start ?? 0) < end; to++)
+      end = Math.max(end, open[to]?.mention.end ?? 0);
+    if (to - from > 1) resolve(open.slice(from, to), kept, suppressed);
+    else kept.push(first);
+  }
+  return { mentions: kept, suppressed: suppressed.sort((a, b) => inOrder(a.mention, b.mention)) };
+}
+
+/** Resolves mentions of which each overlaps another. */
+function resolve(
+  open: { readonly mention: Mention; readonly index: number }[],
+  kept: Mention[],
+  suppressed: Suppressed[],
+): void {
+  open.sort(
     (a, b) =>
       size(b.mention) - size(a.mention) || SPECIFIC[b.mention.kind] - SPECIFIC[a.mention.kind] || a.index - b.index,
   );
-  const kept: Mention[] = [];
-  const suppressed: Suppressed[] = [];
-  const taken = new Intervals();
-  for (const { mention } of order) {
-    if (
-      blocked.some(
-        (block) => block.start <= mention.start && mention.end <= block.end && size(mention) < block.end - block.start,
-      )
-    )
-      continue;
+  const taken = new Intervals<Mention>();
+  const winners: Mention[] = [];
+  for (const { mention } of open) {
     const by = taken.overlapping(mention);
     if (by) suppressed.push({ mention, by });
     else {
-      kept.push(mention);
+      winners.push(mention);
       taken.add(mention);
     }
   }
-  const inOrder = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-    a.start - b.start || a.end - b.end;
-  return { mentions: kept.sort(inOrder), suppressed: suppressed.sort((a, b) => inOrder(a.mention, b.mention)) };
+  kept.push(...winners.sort(inOrder));
+}
+
+function isBarred(mention: Mention, barred: Intervals<Blocked>): boolean {
+  return barred
+    .around(mention.start)
+    .some(
+      (block) => block.start <= mention.start && mention.end <= block.end && size(mention) < block.end - block.start,
+    );
+}
+
+function inOrder(a: Interval, b: Interval): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function size(mention: Mention): number {
   return mention.end - mention.start;
 }
 
-/** Disjoint intervals, found by the buckets that they touch; keeps the resolution linear in the text. */
-class Intervals {
-  readonly #buckets = new Map<number, Mention[]>();
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
 
-  add(mention: Mention): void {
+type Blocked = Candidates['blocked'][number];
+
+/** Intervals, found by the buckets that they touch; keeps the resolution linear in the text. */
+class Intervals<I extends Interval> {
+  readonly #buckets = new Map<number, I[]>();
+
+  add(mention: I): void {
     for (let bucket = mention.start >> 6; bucket <= (mention.end - 1) >> 6; bucket++) {
       const there = this.#buckets.get(bucket);
       if (there) there.push(mention);
@@ -70,10 +105,17 @@ class Intervals {
     }
   }
 
-  overlapping({ start, end }: Mention): Mention | undefined {
+  overlapping({ start, end }: Interval): I | undefined {
     for (let bucket = start >> 6; bucket <= (end - 1) >> 6; bucket++) {
       for (const other of this.#buckets.get(bucket) ?? []) if (start < other.end && other.start < end) return other;
     }
     return undefined;
   }
+
+  /** Those near an offset: all that it lies in, and some more. */
+  around(offset: number): readonly I[] {
+    return this.#buckets.get(offset >> 6) ?? NONE;
+  }
 }
+
+const NONE: readonly never[] = [];

@@ -24,7 +24,7 @@ const MOST = 12;
 const QUANTIFIER = /(?:[*+?]|\{(?<min>\d+)(?<open>,(?<max>\d*))?\})\??/y;
 const GROUP = /\((?:\?:|\?<\w+>|(?<look>\?<?[=!]))?/y;
 const CLASS = /\[(?:\\.|[^\\\]])+\]/y;
-const ESCAPE = /\\(?:p\{\w+\}|k<\w+>|u[0-9a-f]{4}|.)/y;
+const ESCAPE = /\\(?:p\{\w+\}|k<\w+>|.)/y;
 const WORD_CLASSES: ReadonlySet<string> = new Set([
   '\\p{L}',
   '\\d',

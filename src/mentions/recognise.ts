@@ -1,7 +1,7 @@
 import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
 import { readWith } from '../lexicon/own-organisations.ts';
 import type { Document } from '../text/document.ts';
-import { Index, type Reader, scan } from './engine.ts';
+import { Index, scan } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
 import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
 import { organisationReader } from './organisation/reader.ts';
@@ -11,6 +11,7 @@ import { personReader } from './person/reader.ts';
 import { personRules } from './person/rules.ts';
 import { quantityRules } from './quantity/rules.ts';
 import { referenceRules } from './reference/rules.ts';
+import type { Reader } from './reader.ts';
 import type { Described, Rule } from './rule.ts';
 import { speechReader } from './speech/reader.ts';
 import { speechRules } from './speech/rules.ts';

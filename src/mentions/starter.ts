@@ -3,7 +3,7 @@ import { NUMERAL, WORD } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
 import { idAt, isCapital } from '../text/walk.ts';
 import { after, afterNumeral, type Beginning, beginningOf, leadsOn } from './beginning.ts';
-import type { Reader } from './engine.ts';
+import type { Reader } from './reader.ts';
 import { machineOf } from './pattern.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,6 +4,19 @@
  * @param name any text
  */
 export function slug(name: string): string {
+  const there = known.get(name);
+  if (there !== undefined) return there;
+  const made = slugOf(name);
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(name, made);
+  return made;
+}
+
+/** Names come again and again in the reports of one field. */
+const known = new Map<string, string>();
+const MOST_NAMES = 1 << 12;
+
+function slugOf(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

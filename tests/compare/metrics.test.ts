@@ -24,6 +24,11 @@ describe('two figures pair', () => {
       metric('tỷ lệ hồ sơ TTHC được số hóa'),
       metric('tỷ lệ hồ sơ thủ tục hành chính được số hóa'),
     ],
+    [
+      'trợ cấp xã hội, in which no cấp xã stands',
+      metric('chi trợ cấp xã hội qua tài khoản', { unit: 'VND' }),
+      metric('chi trợ cấp xã hội qua tài khoản ở cấp tỉnh', { unit: 'VND' }),
+    ],
     ['composed and decomposed letters', metric('tỷ lệ ký số văn bản'), metric('tỷ lệ ký số văn bản'.normalize('NFD'))],
     ['old and new places of the tone', metric('tỉ lệ hoà giải trực tuyến'), metric('tỷ lệ hòa giải trực tuyến')],
     [
@@ -80,6 +85,16 @@ describe('two figures never pair', () => {
       metric('hồ sơ trực tuyến', { holder: ['bo-cong-an'] }),
     ],
     ['levels of government', metric('tỷ lệ hồ sơ trực tuyến cấp tỉnh'), metric('tỷ lệ hồ sơ trực tuyến cấp xã')],
+    [
+      'so many of a total and that total',
+      metric('dịch vụ thiết yếu', { unit: 'dịch vụ', kind: 'ratio', value: 45, total: 53 }),
+      metric('dịch vụ thiết yếu', { unit: 'dịch vụ', value: 53 }),
+    ],
+    [
+      'a part and its whole',
+      metric('doanh nghiệp phần mềm', { unit: 'doanh nghiệp' }),
+      metric('doanh nghiệp phần mềm có doanh thu ở nước ngoài', { unit: 'doanh nghiệp' }),
+    ],
     [
       'what is done and what is late',
       metric('nhiệm vụ đã hoàn thành', { unit: 'nhiệm vụ' }),

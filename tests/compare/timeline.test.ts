@@ -56,3 +56,11 @@ test('a quarter beside a state reached by then is said to be mixed', () => {
     ).series[0],
   ).not.toHaveProperty('mixed');
 });
+
+test('a meeting without a day stands where its latest figures put it, and that is said', () => {
+  const quarter = { start: '2022-01-01', end: '2022-03-31', basis: 'stated' as const };
+  const undated = report(undefined, { metrics: [metric(online, { value: 9, period: quarter })] });
+  const later = report('2024-07-10', { metrics: [metric(online, { value: 42 })] });
+  expect(values(later, undated)).toEqual([[9, 42]]);
+  expect(timeline([later, undated], new Map()).meetings.map(({ latest }) => latest)).toEqual(['2022-03-31', undefined]);
+});

@@ -67,6 +67,14 @@ test('of two wordings the words that went and came are marked', () => {
   ]);
 });
 
+test('a comma more or less is no other word', () => {
+  expect(showRewording('mã địa chỉ, xong', 'mã địa chỉ')).toEqual([
+    'mã địa chỉ',
+    ' ',
+    expect.objectContaining({ text: 'xong' }),
+  ]);
+});
+
 test('two wordings with little in common stand one after the other', () => {
   expect(showRewording('mở rộng vùng phủ sóng', 'đưa Internet tới bản làng')).toEqual([
     { style: 'removed', text: 'mở rộng vùng phủ sóng' },

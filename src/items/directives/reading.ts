@@ -4,7 +4,7 @@ import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
-import { Sentences } from '../sentences.ts';
+import { type Sentences, sentencesIn } from '../sentences.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
 import { Discourse } from './discourse.ts';
@@ -37,7 +37,7 @@ export class Reading {
     homes: readonly Assignee[],
   ) {
     this.#people = people;
-    this.#sentences = new Sentences(document, mentions);
+    this.#sentences = sentencesIn(document, mentions);
     this.#discourse = new Discourse(chairs);
     this.#drafts = new Drafts(document);
     this.#teller = new Teller(document, people, this.#discourse, this.#drafts, homes);

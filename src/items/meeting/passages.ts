@@ -2,7 +2,8 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { BlockKind } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
-import { type Unit, unitsOf } from '../units.ts';
+import { FIRST, sentencesIn } from '../sentences.ts';
+import type { Unit } from '../units.ts';
 
 /** One sentence with its place on the page. */
 export interface Passage {
@@ -10,17 +11,10 @@ export interface Passage {
   readonly units: readonly Unit[];
 }
 
-/** A report says what meeting it is of near its start; sentences beyond this number are not looked at. */
-const LIMIT = 400;
-
-/** Sentences of all blocks in order, as units. */
+/** The first sentences of a document in order: a report says what meeting it is of near its start. */
 export function passagesOf(document: Document, mentions: readonly Mention[]): Passage[] {
-  let next = 0;
-  return document.sentences.slice(0, LIMIT).map((sentence) => {
-    while (next < mentions.length && (mentions[next]?.end ?? 0) <= sentence.start) next++;
-    return {
-      kind: document.blocks[sentence.block]?.kind ?? 'paragraph',
-      units: unitsOf(document, mentions, next, sentence.firstToken, sentence.endToken),
-    };
-  });
+  const sentences = sentencesIn(document, mentions);
+  return document.sentences
+    .slice(0, FIRST)
+    .map(({ block }, index) => ({ kind: document.blocks[block]?.kind ?? 'paragraph', units: sentences.at(index) }));
 }

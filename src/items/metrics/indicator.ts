@@ -171,8 +171,16 @@ function counted(
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun };
   if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
+  // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
+  if (!listed && saysAlready(lead, noun)) return { text: lead, lead };
   const verb = verbTail(lead);
   return { text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
+}
+
+/** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */
+function saysAlready(lead: string, noun: string): boolean {
+  const [first = '', second = ''] = noun.toLowerCase().split(' ');
+  return /^(?:tổng số|số lượng|số|lượng|phát triển) /i.test(lead) && ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd());
 }
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */

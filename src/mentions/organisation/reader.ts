@@ -3,7 +3,7 @@ import { heads, officers, quantifiers, sectors } from '../../lexicon/organisatio
 import { nameBegins, nameCanBegin, ownNameBegins } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
-import type { Reader } from '../engine.ts';
+import type { Reader } from '../reader.ts';
 import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
 import { namedAt } from './named.ts';

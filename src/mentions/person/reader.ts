@@ -5,7 +5,7 @@ import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/pe
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import type { Reader } from '../engine.ts';
+import type { Reader } from '../reader.ts';
 import { listedAt } from '../organisation/groups.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 import { type Name, nameAt } from './name.ts';
