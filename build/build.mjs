@@ -17,13 +17,19 @@ await writeSchema(root);
 // Built beside dist/ and then moved into its place, so that a build that fails leaves the last good one standing.
 const fresh = await mkdtemp(join(root, 'dist-'));
 try {
-  await Promise.all([bundleModules(fresh), bundleCommands(fresh), declareTypes(join(fresh, 'types'))]);
+  await all([bundleModules(fresh), bundleCommands(fresh), declareTypes(join(fresh, 'types'))]);
   await compile(fresh);
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(fresh, join(root, 'dist'));
 } catch (error) {
   await rm(fresh, { recursive: true, force: true });
   throw error;
+}
+
+/** Waits for all steps, also where one fails: the others still write. @param {Promise<void>[]} steps */
+async function all(steps) {
+  await Promise.allSettled(steps);
+  await Promise.all(steps);
 }
 
 /**

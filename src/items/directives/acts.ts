@@ -89,7 +89,10 @@ function readAct(
   people: People,
 ): SpokenAct | undefined {
   const verb = units[at];
-  if (verb === undefined || !complements(units, at, act)) return undefined;
+  if (verb === undefined) return undefined;
+  const passive = passiveAct(units, at, act, consumed, people);
+  if (passive) return passive;
+  if (!complements(units, at, act)) return undefined;
   let before = at - 1;
   let self = false;
   let past = false;
@@ -104,10 +107,6 @@ function readAct(
   const agent = units[subject];
   if (isAgent(agent)) {
     if (agent.kind === 'organisation' && (is(verb, 'deed') || agent.mention.type === 'group')) return undefined;
-    if (is(units[subject - 1], 'byphrase')) {
-      const patient = patientBefore(units, subject - 1, consumed);
-      return patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self, patient };
-    }
     if (is(units[subject - 1], 'possessive')) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
@@ -121,6 +120,14 @@ function readAct(
   if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at))))
     return undefined;
   return { act, verb: at, from: at, self };
+}
+
+/** *Bộ X được Thủ tướng yêu cầu …*. */
+function passiveAct(units: readonly Unit[], at: number, act: Act, consumed: number, people: People): SpokenAct | undefined {
+  const agent = units[at - 1];
+  if (!isAgent(agent) || at - 1 <= consumed || !is(units[at - 2], 'byphrase')) return undefined;
+  const patient = patientBefore(units, at - 2, consumed);
+  return patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self: false, patient };
 }
 
 /** The organisations before *được*. */

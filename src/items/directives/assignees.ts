@@ -220,3 +220,9 @@ export function doerIn(
   if (doer < 1 || part.some((unit) => is(unit, 'obligation'))) return [];
   return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
 }
+
+/** *Việc … được giao cho Học viện*: the organisation behind the passive. */
+export function recipientIn(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  for (let at = from; at + 1 < to; at++) if (is(units[at], 'passive_to') && isAgent(units[at + 1])) return toldIn(units, at + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+  return [];
+}

@@ -1,9 +1,12 @@
 /** Who is speaking, with what force, and whether sentences without a verb of speech still go on telling. */
 import type { Act } from './draft.ts';
-import { ownOrganisations, presides, type Speaker, sameSpeaker } from './speakers.ts';
+import { ownOrganisations, presides, rankOf, type Speaker, sameSpeaker } from './speakers.ts';
 
 /** Sentences that tell nobody anything before what was told is over. */
 const PATIENCE = 2;
+
+/** From this rank on somebody leads where nobody is known to chair. */
+const AUTHORITY = 5;
 
 /** What is carried from one sentence to the next. */
 export class Discourse {
@@ -37,7 +40,7 @@ export class Discourse {
   leads(speaker: Speaker | undefined): boolean {
     if (speaker === undefined) return false;
     return (
-      this.#chairs.length === 0 ||
+      (this.#chairs.length === 0 && (speaker.kind === 'organisation' || rankOf(speaker) >= AUTHORITY)) ||
       sameSpeaker(speaker, this.#commander) ||
       this.#chairs.some((chair) => sameSpeaker(chair, speaker))
     );

@@ -12,6 +12,11 @@ export interface Leave {
   readonly any?: boolean;
 }
 
+/** Obligations alone. */
+export const DUTIES: Leave = { deeds: false, duties: true };
+/** Everything: the rest of a sentence that has told something. */
+export const REST: Leave = { deeds: true, duties: true, any: true };
+
 /**
  * Where an instruction begins in a part.
  *
@@ -19,6 +24,7 @@ export interface Leave {
  */
 export function instructionIn(units: readonly Unit[], from: number, to: number, leave: Leave): number {
   const lead = skipLead(units, from, to);
+  if (is(units[lead], 'goal') && leave.duties && setsGoal(units, lead, to)) return lead;
   const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
   if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation'))
@@ -36,7 +42,7 @@ function skipTopic(units: readonly Unit[], from: number, to: number): number {
   if (!is(units[from], 'topic') || units[from]?.kind === 'time') return from;
   for (let at = from + 1; at < to; at++) {
     if (is(units[at], 'obligation')) return from;
-    if (!isMark(units[at], ',')) continue;
+    if (!isMark(units[at], ',:')) continue;
     const next = skipLead(units, at + 1, to);
     const unit = units[next];
     if (
@@ -75,6 +81,14 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, any: boole
   return verbAt(units, time, to);
 }
 
+/** *Mục tiêu đặt ra là đến hết năm 2025 có 85% …*. */
+function setsGoal(units: readonly Unit[], from: number, to: number): boolean {
+  const copula = units.findIndex((unit, at) => at > from && at < to && is(unit, 'copula'));
+  if (copula < 0) return false;
+  const next = units[copula + 1];
+  return (next?.kind === 'time' || next?.kind === 'figure' || is(next, 'deed', 'obligation')) && units.slice(copula, to).some((unit) => unit.kind === 'figure');
+}
+
 /** *Bộ X được giao …*, said of nothing that went wrong with it: index of the first organisation, -1 for none. */
 function chargedIn(units: readonly Unit[], from: number, to: number): number {
   let verb = from;
@@ -86,6 +100,7 @@ function chargedIn(units: readonly Unit[], from: number, to: number): number {
     (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))
   )
     first--;
+  if (is(units[verb], 'passive_to') && isAgent(units[verb + 1])) return from;
   while (first < verb && !isAgent(units[first])) first++;
   return first < verb && (first === from || isMark(units[first - 1], ',')) && !is(units[verb - 1], 'past') ? first : -1;
 }
@@ -119,6 +134,7 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
     (isAgent(units[at]) ||
       isMark(units[at], ',/:-(') ||
       is(units[at], 'among', 'limiting', 'support', 'capacity') ||
+      (any && at > from && is(units[at], 'idle') && !is(units[at], 'copula')) ||
       (is(units[at], 'adverb') && !is(units[at], 'deed')))
   ) {
     if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;

@@ -7,6 +7,7 @@ import type { Document } from '../../text/document.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
+import { announcesTasks, namesTasks } from './announcement.ts';
 import { Discourse } from './discourse.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
@@ -16,7 +17,7 @@ import { type Utterance, utteranceFrom } from './quotation.ts';
 import { sectionOf } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
-import { namesTasks, Teller } from './telling.ts';
+import { Teller } from './telling.ts';
 
 /** The state of reading a document. */
 export class Reading {
@@ -73,7 +74,7 @@ export class Reading {
     const units = this.#sentences.at(index);
     if (units.length === 0) return;
     const before = this.drafts.length;
-    const opens = index === end - 1 && isMark(units.at(-1), ':');
+    const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));
     const list = this.#leadIns.findLast(({ muted }) => !muted);
     const leadIn = first || list === undefined ? list : { ...list, assignees: [], start: undefined };
     this.#teller.begin(this.#adjoins(units, first));
@@ -175,9 +176,7 @@ export class Reading {
       return;
     }
     if (announcesTasks(units, statement.verb)) return;
-    // Hiệu trưởng kết luận: Phòng A …; Phòng B …
-    if (is(units[statement.verb], 'conclude') && isMark(units[statement.verb + 1], ':'))
-      this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
+if (statement.tells) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
     const from = statement.verb + (is(units[statement.verb], 'obligation') ? 0 : 1);
     this.#teller.carriedOn(units, [from, end], leadIn, act, is(units[statement.verb], 'praise'));
   }
@@ -202,13 +201,9 @@ export class Reading {
   }
 }
 
-/** *nêu rõ những nhiệm vụ, giải pháp phải thực hiện*: the tasks are named in what follows. */
-function announcesTasks(units: readonly Unit[], verb: number): boolean {
-  return (
-    is(units[verb], 'naming') &&
-    units.slice(verb + 1, verb + 4).some((unit) => is(unit, 'tasks')) &&
-    !units.slice(verb).some((unit) => isMark(unit, ':;'))
-  );
+/** Organisations and what joins them: an item of nothing else heads the items under it. */
+function isNamed(unit: Unit): boolean {
+  return isAgent(unit) || isMark(unit, ',/') || is(unit, 'among', 'limiting');
 }
 
 /** Whether a verb of speech stands behind a quotation or statement and tells nothing that follows. */

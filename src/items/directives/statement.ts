@@ -11,6 +11,8 @@ export interface Statement {
   readonly verb: number;
   /** Whether the words are told behind what is said: *"…", Thủ tướng nói*. */
   readonly trailing: boolean;
+  /** Whether what follows a colon is what is told: *Hiệu trưởng kết luận: Phòng A …*, *Theo kết luận của Phó Giám đốc: (i) …*. */
+  readonly tells?: boolean;
 }
 
 const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
@@ -55,7 +57,8 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     )
       continue;
     const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
-    return { speaker, subject: at, verb, trailing };
+    const tells = is(units[verb], 'conclude') && isMark(units[verb + 1], ':');
+    return { speaker, subject: at, verb, trailing, tells };
   }
   return undefined;
 }
@@ -65,6 +68,9 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const colon = units.slice(0, LABEL).findIndex((unit) => isMark(unit, ':'));
   if (colon < 1) return undefined;
   const label = units.slice(0, colon);
+  const last = label.at(-1);
+  if (last?.kind === 'person' && label.some((unit) => is(unit, 'conclude')))
+    return { speaker: speakerOf(last.mention, people), subject: colon - 1, verb: colon, trailing: false, tells: true };
   if (label.some((unit) => is(unit, ...SAYING, 'obligation', 'chairing') || isMark(unit, '";'))) return undefined;
   const subject = label.findIndex((unit) => unit.kind === 'person');
   const unit = units[subject];

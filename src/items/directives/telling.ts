@@ -7,20 +7,19 @@ import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { is, isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
-import { doerIn, dutySubject, merged, toldIn, topicAssignees } from './assignees.ts';
+import { announces, namesTasks } from './announcement.ts';
+import { doerIn, dutySubject, merged, recipientIn, toldIn, topicAssignees } from './assignees.ts';
+import { goesOn, isTold, leadingTime, urgeStart } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { groupIn, type NamedGroup } from './group.ts';
-import { instructionIn, type Leave } from './instruction.ts';
+import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
+import { passiveAct, passiveIn } from './passive.ts';
 import { ownOrganisations, rankOf, type Speaker, sameSpeaker, speakerOf } from './speakers.ts';
 
-const DUTIES: Leave = { deeds: false, duties: true };
-const REST: Leave = { deeds: true, duties: true, any: true };
-/** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */
-const PREAMBLE = 12;
 /** Whoever is lower cannot be asked as a peer by a participant. */
 const PEER = 6;
 
@@ -298,7 +297,7 @@ export class Teller {
       const subject =
         heads.length > 0
           ? []
-          : ([doerIn, dutySubject].map((read) => read(units, start, part[1], own)).find((found) => found.length > 0) ??
+          : ([recipientIn, doerIn, dutySubject].map((read) => read(units, start, part[1], own)).find((found) => found.length > 0) ??
             []);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
@@ -320,63 +319,4 @@ export class Teller {
       first = false;
     }
   }
-}
-
-/** *chỉ đạo một số việc*, *giao 5 nhiệm vụ*: says that instructions follow, and is none. */
-function announces(units: readonly Unit[], from: number, to: number): boolean {
-  const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
-  return (
-    rest.length === 0 ||
-    (rest.length <= 6 &&
-      rest.every(
-        (unit) => unit.kind === 'figure' || unit.kind === 'word' || is(unit, 'tasks', 'nominal', 'limiting', 'adverb'),
-      ) &&
-      (rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure')))
-  );
-}
-
-/** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */
-export function namesTasks(units: readonly Unit[]): boolean {
-  return units.some((unit) => is(unit, 'naming')) && units.some((unit) => is(unit, 'tasks'));
-}
-
-function isTold(units: readonly Unit[], part: Part | undefined): boolean {
-  return part !== undefined && (isAgent(units[part[0] + 1]) || instructionIn(units, part[0] + 1, part[1], DUTIES) >= 0);
-}
-
-/** *nhấn mạnh, …, các địa phương cần …*: from the verb on, or from the obligation where much stands between. */
-function urgeStart(units: readonly Unit[], verb: number, [from, to]: Part): number {
-  const duty = instructionIn(units, Math.max(from, verb + 1), to, DUTIES);
-  if (from > verb) return Math.max(from, duty);
-  return duty > verb + PREAMBLE ? duty : verb;
-}
-
-/** A part behind a semicolon that has a subject of its own and tells a target or a consequence: *mỗi lớp không quá 25 phút*, *nơi nào chậm thì dừng*. */
-function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
-  const body = units.slice(from, to);
-  if (body.some((unit) => is(unit, 'past', 'report', 'praise', 'copula') && !is(unit, 'deed'))) return false;
-  if (body.some((unit, at) => is(unit, 'idle') && is(body[at + 1], 'deed', 'adverb', 'negative'))) return true;
-  const figure = body.findIndex((unit) => unit.kind === 'figure');
-  return figure > 1 && !isMark(body[1], ',');
-}
-
-/** Index of the passive verb behind those who are told: *Bộ X được giao …*; nothing where there is none. */
-function passiveIn(units: readonly Unit[], from: number, to: number): number | undefined {
-  let at = from;
-  while (at < to && (isAgent(units[at]) || isMark(units[at], ',/') || is(units[at], 'among', 'limiting', 'adverb')))
-    at++;
-  return at > from && is(units[at], 'passive') ? at : undefined;
-}
-
-/** The passive says what kind of act it was. */
-function passiveAct(verb: Unit | undefined): Act {
-  if (is(verb, 'passive_order')) return 'order';
-  return is(verb, 'passive_request') ? 'request' : 'assign';
-}
-
-/** Index of the unit at which a leading time stands before a verb: *Đến tháng 6/2025, yêu cầu …*. */
-function leadingTime(units: readonly Unit[], { from, verb, speaker }: SpokenAct): number | undefined {
-  if (speaker || from !== verb) return undefined;
-  const before = isMark(units[from - 1], ',') ? from - 2 : from - 1;
-  return units[before]?.kind === 'time' ? before : undefined;
 }

@@ -1,5 +1,6 @@
 /** The year that a text speaks in, where neither its date nor its dateline tells it. */
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
+import { is } from '../units.ts';
 import type { Passage } from './passages.ts';
 
 /** Weights of what names a year: a quarter of a year is spoken of while it is near, a bare year may be any. */
@@ -26,16 +27,19 @@ export function agreedYear(mentions: readonly Mention[]): number | undefined {
   return undefined;
 }
 
-/** The year of the same month in the sentence of a day: *Phiên họp tháng 10/2025 … diễn ra ngày 31-10*. */
+/** From this month on a year that is looked back upon is the one that the meeting is held in. */
+const LATE = 3;
+
+/**
+ * The year that the sentence of a day names: by the same month (*Phiên họp tháng 10/2025 … diễn ra ngày 31-10*), or by the work
+ * that is looked back upon (*Sáng 25-12 … tổng kết công tác năm 2024*; in January it is that of the year before).
+ */
 export function yearBeside(day: TimeMention, passages: readonly Passage[]): number | undefined {
-  const passage = passages.find(({ units }) => units.some((unit) => unit.kind === 'time' && unit.mention === day));
-  for (const unit of passage?.units ?? []) {
-    if (
-      unit.kind === 'time' &&
-      unit.mention.moment.month === day.moment.month &&
-      unit.mention.moment.year !== undefined
-    )
-      return unit.mention.moment.year;
-  }
-  return undefined;
+  const units = passages.find((passage) => passage.units.some((unit) => unit.kind === 'time' && unit.mention === day))?.units ?? [];
+  const times = units.flatMap((unit) => (unit.kind === 'time' && unit.mention.moment.year !== undefined ? [unit.mention.moment] : []));
+  const same = times.find(({ month }) => month === day.moment.month);
+  if (same) return same.year;
+  if (!units.some((unit) => is(unit, 'reviewing'))) return undefined;
+  const whole = times.find(({ grain }) => grain === 'year');
+  return whole?.year === undefined ? undefined : whole.year + ((day.moment.month ?? LATE) < LATE ? 1 : 0);
 }

@@ -180,7 +180,10 @@ function counted(
 /** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */
 function saysAlready(lead: string, noun: string): boolean {
   const [first = '', second = ''] = noun.toLowerCase().split(' ');
-  return /^(?:tổng số|số lượng|số|lượng|phát triển) /i.test(lead) && ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd());
+  return (
+    /^(?:tổng số|số lượng|số|lượng|phát triển) /i.test(lead) &&
+    ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd())
+  );
 }
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */

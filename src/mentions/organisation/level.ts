@@ -1,11 +1,12 @@
 /** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
-import { LONGEST_LIST } from './found.ts';
+
 import { concerned, levels } from '../../lexicon/organisation-names.ts';
 import { surnames } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { LONGEST_LIST } from './found.ts';
 
 /** A level with or without its place: what it adds to an id and to a name. */
 export interface Where {

@@ -5,9 +5,9 @@ import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/pe
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import type { Reader } from '../reader.ts';
 import { listedAt } from '../organisation/groups.ts';
 import { readOrganisations } from '../organisation/reader.ts';
+import type { Reader } from '../reader.ts';
 import { type Name, nameAt } from './name.ts';
 
 interface Office {
@@ -58,6 +58,7 @@ function officeAt(document: Document, token: number): Office | undefined {
       endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
   }
+  endToken = placeEnd(document, endToken);
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
 }
 
@@ -107,6 +108,15 @@ const BESIDES = 'kiêm';
 /** Words that what an office is in charge of may take up. */
 const DEPARTMENT = 7;
 
+/** *Bí thư Huyện ủy Ba Tri Lê Thị Mai Hương*: the token behind a place that the lexicon does not have, before a name. */
+function placeEnd(document: Document, token: number): number {
+  let end = token;
+  while (end - token < 8 && isCapital(document, end) && joins(document, end)) end++;
+  if (end - token < 4 || surnames.has(wordAt(document, token))) return token;
+  for (let at = token + 2; at <= end - 2; at++) if (surnames.has(wordAt(document, at)) && end - at <= 4) return at;
+  return token;
+}
+
 /** Offices in a row behind a name: *, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh*. An office with a name of its own is another person. */
 function appositionAt(document: Document, token: number): Office | undefined {
   const roles: string[] = [];
@@ -117,9 +127,12 @@ function appositionAt(document: Document, token: number): Office | undefined {
     if (mark !== ',' && mark !== '-' && mark !== BESIDES && !bracket) break;
     if (!joins(document, at) || !joins(document, at + 1)) break;
     const office = isCapital(document, at + 1) || roles.length === 0 ? officeAt(document, at + 1) : undefined;
-    if (!office || nameAt(document, office.endToken, true)) break;
-    roles.push(office.role);
-    at = office.endToken;
+    const tail = office && nameAt(document, office.endToken, true);
+    // ông Phúc, Giám đốc Công ty Vận tải Hoàng Phát, …: the rest of the company's name; otherwise the office of somebody else
+    const behind = tail ? tail.endToken : office?.endToken;
+    if (!office || behind === undefined || (tail && (wordAt(document, behind) !== ',' || behind - office.endToken > 2))) break;
+    roles.push(document.cased.slice(startOf(document, at + 1), endOf(document, behind - 1)));
+    at = behind;
     if (bracket && wordAt(document, at) === ')') at++;
   }
   return roles.length > 0 ? { role: roles.join(', '), endToken: at } : undefined;
@@ -129,7 +142,10 @@ function appositionAt(document: Document, token: number): Office | undefined {
 function chainAt(document: Document, token: number): { roles: string[]; name: Name } | undefined {
   const roles: string[] = [];
   let at = token;
-  while (roles.length < LONGEST_CHAIN && (wordAt(document, at) === ',' || wordAt(document, at) === '-' || wordAt(document, at) === BESIDES)) {
+  while (
+    roles.length < LONGEST_CHAIN &&
+    (wordAt(document, at) === ',' || wordAt(document, at) === '-' || wordAt(document, at) === BESIDES)
+  ) {
     const office = joins(document, at + 1) && isCapital(document, at + 1) ? officeAt(document, at + 1) : undefined;
     if (!office) return undefined;
     roles.push(office.role);

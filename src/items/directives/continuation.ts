@@ -1,0 +1,41 @@
+/** What goes on from a verb of speech or from the part before. */
+import { is, isAgent, isMark, type Unit } from '../units.ts';
+import type { SpokenAct } from './acts.ts';
+import { DUTIES, instructionIn } from './instruction.ts';
+import type { Part } from './parts.ts';
+
+/** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */
+const PREAMBLE = 12;
+
+/** Whether a part behind a verb of speech names somebody who is told, or an obligation. */
+export function isTold(units: readonly Unit[], part: Part | undefined): boolean {
+  return part !== undefined && (isAgent(units[part[0] + 1]) || instructionIn(units, part[0] + 1, part[1], DUTIES) >= 0);
+}
+
+/** *nhấn mạnh, …, các địa phương cần …*: from the verb on, or from the obligation where much stands between. */
+export function urgeStart(units: readonly Unit[], verb: number, [from, to]: Part): number {
+  const duty = instructionIn(units, Math.max(from, verb + 1), to, DUTIES);
+  if (from > verb) return Math.max(from, duty);
+  return duty > verb + PREAMBLE ? duty : verb;
+}
+
+/**
+ * A part behind a semicolon that has a subject of its own and tells a target or a consequence: *mỗi lớp không quá 25 phút*,
+ * *nơi nào chậm thì dừng*, *Văn phòng không tiếp nhận bản giấy*.
+ */
+export function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
+  const body = units.slice(from, to);
+  if (body.some((unit) => is(unit, 'past', 'report', 'praise', 'copula') && !is(unit, 'deed'))) return false;
+  if (body.some((unit, at) => is(unit, 'idle') && is(body[at + 1], 'deed', 'adverb', 'negative'))) return true;
+  const verb = body.findIndex((unit) => unit.kind !== 'word');
+  if (verb > 0 && verb < 4 && is(body[verb], 'negative') && is(body[verb + 1], 'deed')) return true;
+  const figure = body.findIndex((unit) => unit.kind === 'figure');
+  return figure > 1 && !isMark(body[1], ',');
+}
+
+/** Index of the unit at which a leading time stands before a verb: *Đến tháng 6/2025, yêu cầu …*. */
+export function leadingTime(units: readonly Unit[], { from, verb, speaker }: SpokenAct): number | undefined {
+  if (speaker || from !== verb) return undefined;
+  const before = isMark(units[from - 1], ',') ? from - 2 : from - 1;
+  return units[before]?.kind === 'time' ? before : undefined;
+}
