@@ -8,7 +8,7 @@
 const { setFlagsFromString } = require('node:v8');
 
 const STARTING =
-  '--no-regexp-optimization --no-regexp-peephole-optimization --regexp-tier-up-ticks=100 --interrupt-budget=1000000';
+  '--no-regexp-optimization --no-regexp-peephole-optimization --regexp-tier-up-ticks=100 --interrupt-budget=10000000';
 const RUNNING =
   '--regexp-optimization --regexp-peephole-optimization --regexp-tier-up-ticks=1 --interrupt-budget=67584';
 const MILLISECONDS = 400;

@@ -62,6 +62,11 @@ export const apart: readonly Case[] = [
     times: ['Kể từ ngày 1/7/2025 = from 2025-07-01..2025-07-01'],
     chrono: ['1/7/2025 = 2025-07-01..2025-07-01'],
   },
+  {
+    text: 'Hạn chót: 31-12-2026.',
+    times: ['Hạn chót: 31-12-2026 = by 2026-12-31..2026-12-31'],
+    chrono: ['31-12-2026 = 2026-12-31..2026-12-31'],
+  },
 
   // Quarters, halves, parts of months and years.
   {
@@ -146,7 +151,7 @@ export const apart: readonly Case[] = [
 /** Where both are right. */
 export const together: readonly Case[] = [
   {
-    text: 'Hạn chót: 31-12-2026.',
+    text: 'Biên bản đề 31-12-2026.',
     times: ['31-12-2026 = 2026-12-31..2026-12-31'],
     chrono: ['31-12-2026 = 2026-12-31..2026-12-31'],
   },

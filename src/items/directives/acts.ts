@@ -123,11 +123,19 @@ function readAct(
 }
 
 /** *Bộ X được Thủ tướng yêu cầu …*. */
-function passiveAct(units: readonly Unit[], at: number, act: Act, consumed: number, people: People): SpokenAct | undefined {
+function passiveAct(
+  units: readonly Unit[],
+  at: number,
+  act: Act,
+  consumed: number,
+  people: People,
+): SpokenAct | undefined {
   const agent = units[at - 1];
   if (!isAgent(agent) || at - 1 <= consumed || !is(units[at - 2], 'byphrase')) return undefined;
   const patient = patientBefore(units, at - 2, consumed);
-  return patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self: false, patient };
+  return (
+    patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self: false, patient }
+  );
 }
 
 /** The organisations before *được*. */

@@ -8,6 +8,12 @@ const LONGEST = 6;
 export function announces(units: readonly Unit[], from: number, to: number): boolean {
   const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
   if (rest.length === 0) return true;
+  if (
+    is(units[from - 1], 'announcing') &&
+    (rest.length <= 2 || is(rest[0], 'deed', 'addressing')) &&
+    rest.length <= LONGEST
+  )
+    return true;
   if (rest.length > LONGEST || !rest.every(isLight)) return false;
   return rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure');
 }

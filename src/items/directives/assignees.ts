@@ -32,7 +32,7 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
     if (unit === undefined) break;
     if (isAgent(unit)) {
       if (began && !support && !joinsList(units, at)) break;
-      add(heads, unit.mention, support ? 'support' : undefined, own);
+      add(heads, unit.mention, support ? 'support' : leadsInBrackets(units, at + 1) ? 'lead' : undefined, own);
       began = true;
       at++;
       at = skipAside(units, at, to);
@@ -107,6 +107,11 @@ function more(
 function strong(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return unit !== undefined && unit.end - unit.start > 8;
+}
+
+/** *Sở Tư pháp (chủ trì)*. */
+function leadsInBrackets(units: readonly Unit[], at: number): boolean {
+  return isMark(units[at], '(') && is(units[at + 1], 'lead') && isMark(units[at + 2], ')');
 }
 
 function joinsList(units: readonly Unit[], at: number): boolean {
@@ -203,7 +208,7 @@ export function topicAssignees(units: readonly Unit[], to: number, own: Readonly
   while (at < to && (isMark(units[at], '"') || is(units[at], 'connective')) && !is(units[at], 'addressing')) at++;
   if (!is(units[at], 'addressing') || !isAgent(units[at + 1])) return [];
   const told = toldIn(units, at + 1, to, own);
-  return isMark(units[told.deed], ',') || isMark(units[told.deed - 1], ',')
+  return isMark(units[told.deed], ',:') || isMark(units[told.deed - 1], ',:')
     ? told.assignees.filter(({ role }) => role === undefined)
     : [];
 }
@@ -222,7 +227,14 @@ export function doerIn(
 }
 
 /** *Việc … được giao cho Học viện*: the organisation behind the passive. */
-export function recipientIn(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
-  for (let at = from; at + 1 < to; at++) if (is(units[at], 'passive_to') && isAgent(units[at + 1])) return toldIn(units, at + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+export function recipientIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  own: ReadonlySet<string>,
+): readonly Assignee[] {
+  for (let at = from; at + 1 < to; at++)
+    if (is(units[at], 'passive_to') && isAgent(units[at + 1]))
+      return toldIn(units, at + 1, to, own).assignees.filter(({ role }) => role !== 'support');
   return [];
 }

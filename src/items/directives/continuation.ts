@@ -30,7 +30,7 @@ export function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
   const verb = body.findIndex((unit) => unit.kind !== 'word');
   if (verb > 0 && verb < 4 && is(body[verb], 'negative') && is(body[verb + 1], 'deed')) return true;
   const figure = body.findIndex((unit) => unit.kind === 'figure');
-  return figure > 1 && !isMark(body[1], ',');
+  return figure > 1 && !isMark(body[1], ',') && body.slice(0, figure).some((unit) => is(unit, 'deed'));
 }
 
 /** Index of the unit at which a leading time stands before a verb: *Đến tháng 6/2025, yêu cầu …*. */

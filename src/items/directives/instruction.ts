@@ -10,6 +10,8 @@ export interface Leave {
   readonly duties: boolean;
   /** Organisations with any verb: they go on from what others were told in the same sentence. */
   readonly any?: boolean;
+  /** Any verb at the start of an item, where the list names who must do it. */
+  readonly named?: boolean;
 }
 
 /** Obligations alone. */
@@ -29,7 +31,7 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
   if (start >= to) return -1;
   if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation'))
     return lead;
-  if (leave.deeds && beginsDeed(units, start, to, leave.any === true) && !isDescribed(units, start, to)) return start;
+  if (leave.deeds && beginsDeed(units, start, to, leave) && !isDescribed(units, start, to)) return start;
   if (leave.deeds && isEntrusted(units, start, to)) return start;
   if (!leave.duties) return -1;
   const charged = chargedIn(units, start, to);
@@ -69,7 +71,7 @@ function skipTimes(units: readonly Unit[], from: number, to: number): number {
   return at;
 }
 
-function beginsDeed(units: readonly Unit[], from: number, to: number, any: boolean): boolean {
+function beginsDeed(units: readonly Unit[], from: number, to: number, { any = false, named = false }: Leave): boolean {
   const time = skipTimes(units, from, to);
   const first = units[time];
   if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
@@ -78,6 +80,10 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, any: boole
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
     return units.slice(time, to).some((unit) => unit.kind === 'figure');
   if (isAgent(first)) return agentActs(units, time, to, any);
+  if (named && first?.kind === 'word' && time === from)
+    return !units
+      .slice(time, time + 6)
+      .some((unit) => is(unit, 'past', 'copula', 'report', 'praise') && !is(unit, 'deed'));
   return verbAt(units, time, to);
 }
 
@@ -86,7 +92,10 @@ function setsGoal(units: readonly Unit[], from: number, to: number): boolean {
   const copula = units.findIndex((unit, at) => at > from && at < to && is(unit, 'copula'));
   if (copula < 0) return false;
   const next = units[copula + 1];
-  return (next?.kind === 'time' || next?.kind === 'figure' || is(next, 'deed', 'obligation')) && units.slice(copula, to).some((unit) => unit.kind === 'figure');
+  return (
+    (next?.kind === 'time' || next?.kind === 'figure' || is(next, 'deed', 'obligation')) &&
+    units.slice(copula, to).some((unit) => unit.kind === 'figure')
+  );
 }
 
 /** *Bộ X được giao …*, said of nothing that went wrong with it: index of the first organisation, -1 for none. */
@@ -120,6 +129,7 @@ function verbAt(units: readonly Unit[], from: number, to: number): boolean {
   while (at < to && is(units[at], 'adverb', 'negative', 'urgent') && !is(units[at], 'deed')) at++;
   if (at >= to) return false;
   if (is(units[at], 'finish') && is(units[at + 1], 'meeting')) return false;
+  if (is(units[at], 'conclude')) return false;
   if (is(units[at], 'deed')) return true;
   return (
     at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], 'urgent', 'negative')
@@ -174,11 +184,13 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
-    const start = is(units[clause - 1], 'taskcopula') ? from : clause;
+    const start = is(units[clause - 1], 'taskcopula') || follows(units, from, at) ? from : clause;
     if (isProvided(units, at)) continue;
     if (is(units[at], 'target') && is(units[at - 1], 'selfname')) continue;
+    if (is(units[at + 1], 'we', 'self')) continue;
     if ((is(units[start], 'idle') && start + 1 === at) || is(units[at - 1], 'self')) continue;
-    if (units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past'))) continue;
+    if (!follows(units, from, at) && units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past')))
+      continue;
     if (at > start && is(units[at - 1], 'aspect', 'past')) continue;
     return start;
   }
@@ -192,6 +204,18 @@ function isProvided(units: readonly Unit[], duty: number): boolean {
     provides > 0 &&
     units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, 'rulebook'))) &&
     !units.slice(0, provides).some((unit) => unit.kind === 'person')
+  );
+}
+
+/** *Đã là tài sản quốc gia thì cơ quan nào cũng phải …*: the obligation follows from a condition, which belongs to it. */
+function follows(units: readonly Unit[], from: number, duty: number): boolean {
+  const then = units.findIndex((unit, at) => at > from + 1 && at < duty && is(unit, 'idle') && !is(unit, 'copula'));
+  if (then < 0 || then === duty - 1) return false;
+  return (
+    !units.slice(from, then).some((unit) => isMark(unit, ',;:')) &&
+    (isAgent(units[then + 1]) ||
+      is(units[then + 1], 'deed', 'nominal', 'selfname', 'adverb', 'negative') ||
+      units[then + 1]?.kind === 'word')
   );
 }
 

@@ -30,7 +30,13 @@ export function skipLead(units: readonly Unit[], from: number, to: number): numb
     if (isMark(unit, '",:-.…)(+•')) at++;
     else if (is(unit, 'connective') && !startsDeed(units, at, to)) at++;
     else if (ordinalOf(unit) !== undefined) at++;
-    else if (unit?.kind === 'word' && unit.end - unit.start <= 4 && isMark(units[at - 1], '(') && isMark(units[at + 1], ')')) at += 2;
+    else if (
+      unit?.kind === 'word' &&
+      unit.end - unit.start <= 4 &&
+      isMark(units[at - 1], '(') &&
+      isMark(units[at + 1], ')')
+    )
+      at += 2;
     else if (unit?.kind === 'word' && unit.end - unit.start === 1 && isMark(units[at + 1], ')')) at += 2;
     else if (is(unit, 'copula') && ordinalOf(units[at - 1]) !== undefined) at++;
     else break;

@@ -164,7 +164,7 @@ export class Reading {
       this.#discourse.open &&
       !(statement && statement.subject < first.from)
     )
-      this.#teller.carriedOn(units, [0, first.from], leadIn, undefined);
+      this.#teller.carriedOn(units, [0, first.from], leadIn);
     for (const [index, act] of acts.entries()) this.#teller.spoken(units, act, acts[index + 1]?.from ?? end, leadIn);
   }
 
@@ -172,20 +172,23 @@ export class Reading {
   #continued(units: readonly Unit[], statement: Statement | undefined, end: number, leadIn: LeadIn | undefined): void {
     const act = statement?.trailing ? sayingAct(units[statement.verb]) : undefined;
     if (statement === undefined || statement.trailing) {
-      this.#teller.carriedOn(units, [0, end], leadIn, act);
+      this.#teller.carriedOn(units, [0, end], leadIn, {
+        act,
+        commands: is(units[statement?.verb ?? -1], 'order', 'request', 'assign'),
+      });
       return;
     }
     if (announcesTasks(units, statement.verb)) return;
-if (statement.tells) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
+    if (statement.tells) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
     const from = statement.verb + (is(units[statement.verb], 'obligation') ? 0 : 1);
-    this.#teller.carriedOn(units, [from, end], leadIn, act, is(units[statement.verb], 'praise'));
+    this.#teller.carriedOn(units, [from, end], leadIn, { praises: is(units[statement.verb], 'praise') });
   }
 
   /** *"…", Bộ trưởng yêu cầu, đồng thời giao …*: the verb tells what stands before it. */
   #attributed(units: readonly Unit[], acts: readonly SpokenAct[], first: SpokenAct): void {
     const act = first.act === 'assign' ? 'order' : first.act;
     if (first.speaker) this.#discourse.take(this.#discourse.meant(first.speaker), act);
-    this.#teller.carriedOn(units, [0, bodyEnd(units, first.from)], undefined, act);
+    this.#teller.carriedOn(units, [0, bodyEnd(units, first.from)], undefined, { act, commands: act !== 'urge' });
     for (const [index, each] of acts.entries())
       if (index > 0) this.#teller.spoken(units, each, acts[index + 1]?.from ?? bodyEnd(units, units.length), undefined);
   }

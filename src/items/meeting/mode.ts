@@ -9,7 +9,9 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
   let online = false;
   for (const { units } of passages) {
     if (!units.some((unit) => is(unit, 'online'))) continue;
-    const meets = units.some((unit) => is(unit, 'meeting', 'venue', 'heldat', 'reviewing') || unit.kind === 'reference');
+    const meets = units.some(
+      (unit) => is(unit, 'meeting', 'venue', 'heldat', 'reviewing') || unit.kind === 'reference',
+    );
     if (!meets) continue;
     for (let at = 0; at < units.length; at++) {
       if (!is(units[at], 'online') || is(units[at], 'online_service')) continue;

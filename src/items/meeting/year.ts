@@ -35,8 +35,11 @@ const LATE = 3;
  * that is looked back upon (*Sáng 25-12 … tổng kết công tác năm 2024*; in January it is that of the year before).
  */
 export function yearBeside(day: TimeMention, passages: readonly Passage[]): number | undefined {
-  const units = passages.find((passage) => passage.units.some((unit) => unit.kind === 'time' && unit.mention === day))?.units ?? [];
-  const times = units.flatMap((unit) => (unit.kind === 'time' && unit.mention.moment.year !== undefined ? [unit.mention.moment] : []));
+  const units =
+    passages.find((passage) => passage.units.some((unit) => unit.kind === 'time' && unit.mention === day))?.units ?? [];
+  const times = units.flatMap((unit) =>
+    unit.kind === 'time' && unit.mention.moment.year !== undefined ? [unit.mention.moment] : [],
+  );
   const same = times.find(({ month }) => month === day.moment.month);
   if (same) return same.year;
   if (!units.some((unit) => is(unit, 'reviewing'))) return undefined;

@@ -130,7 +130,8 @@ function appositionAt(document: Document, token: number): Office | undefined {
     const tail = office && nameAt(document, office.endToken, true);
     // ông Phúc, Giám đốc Công ty Vận tải Hoàng Phát, …: the rest of the company's name; otherwise the office of somebody else
     const behind = tail ? tail.endToken : office?.endToken;
-    if (!office || behind === undefined || (tail && (wordAt(document, behind) !== ',' || behind - office.endToken > 2))) break;
+    if (!office || behind === undefined || (tail && (wordAt(document, behind) !== ',' || behind - office.endToken > 2)))
+      break;
     roles.push(document.cased.slice(startOf(document, at + 1), endOf(document, behind - 1)));
     at = behind;
     if (bracket && wordAt(document, at) === ')') at++;

@@ -1,0 +1,148 @@
+/** Writes down the parts of a sentence: what is told between its semicolons, and the items of a named group. */
+import type { People } from '../../mentions/person/people.ts';
+import type { Assignee } from '../../report/model.ts';
+import { is, type Unit } from '../units.ts';
+import type { Addressees } from './addressees.ts';
+import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
+import { goesOn } from './continuation.ts';
+import type { Discourse } from './discourse.ts';
+import type { Act } from './draft.ts';
+import type { Drafts } from './drafts.ts';
+import type { NamedGroup } from './group.ts';
+import { instructionIn, type Leave, REST } from './instruction.ts';
+import type { LeadIn } from './lead-in.ts';
+import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
+import { passiveAct, passiveIn } from './passive.ts';
+import { ownOrganisations, type Speaker, sameSpeaker, speakerOf } from './speakers.ts';
+
+/** What parts have in common. */
+export interface Parts {
+  readonly speaker: Speaker;
+  readonly act: Act;
+  readonly assignees: readonly Assignee[];
+  readonly leave: Leave;
+  readonly leadIn?: LeadIn;
+  /** Whether the parts go on from one that was told in the same sentence. */
+  readonly continues?: boolean;
+}
+
+/** Writes the directives of parts. */
+export class PartTeller {
+  readonly #people: People;
+  readonly #discourse: Discourse;
+  readonly #drafts: Drafts;
+  readonly #addressees: Addressees;
+  /** Drafts before the sentence at hand, and whether a part of it may go on with the last of them. */
+  #before = 0;
+  #adjoins = false;
+
+  constructor(people: People, discourse: Discourse, drafts: Drafts, addressees: Addressees) {
+    this.#people = people;
+    this.#discourse = discourse;
+    this.#drafts = drafts;
+    this.#addressees = addressees;
+  }
+
+  /** A sentence begins; `adjoins`: a part of it that only says when or how belongs to the directive before. */
+  begin(adjoins: boolean): void {
+    this.#before = this.#drafts.all.length;
+    this.#adjoins = adjoins;
+  }
+
+  /** The items of a group: *“3 tăng cường” gồm: …; …; …*. */
+  grouped(
+    units: readonly Unit[],
+    { label, size, from }: NamedGroup,
+    to: number,
+    speaker: Speaker,
+    act: Act,
+    assignees: readonly Assignee[],
+    /** The verb whose deed the group is: *đề nghị thực hiện "4 không": …*; the first item begins with it. */
+    verb?: number,
+  ): void {
+    for (const [index, part] of partsOf(units, from, to).entries()) {
+      const start = skipLead(units, part[0], part[1]);
+      const group = { label, index: index + 1, ...(size ? { size } : {}) };
+      this.#drafts.add(units, [index === 0 ? (verb ?? start) : start, part[1]], {
+        speaker,
+        act,
+        assignees,
+        deed: start,
+        group,
+        ordinal: this.#discourse.ordinal,
+      });
+    }
+  }
+
+  /** Every part that tells somebody to do something; those that only say when go to the one before. */
+  parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leave, leadIn, ...given }: Parts): void {
+    const own = ownOrganisations(speaker);
+    let { assignees } = given;
+    let first = given.continues !== true;
+    for (const part of parts) {
+      const begun = this.#drafts.all.length > this.#before;
+      if ((begun || this.#adjoins) && tellsTime(units, part)) {
+        this.#drafts.extend(units, part);
+        continue;
+      }
+      if (begun && tellsManner(units, part)) continue;
+      this.#discourse.ordinal = ordinalIn(units, part) ?? this.#discourse.ordinal;
+      const start =
+        is(units[skipLead(units, part[0], part[1])], 'praise') && !leave.any
+          ? -1
+          : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
+      const itself =
+        start >= 0 && (this.#addressees.plans(units, start, part[1]) || this.#isSpeaker(units[start], speaker));
+      if (start < 0 || itself) {
+        if (begun && !first && !itself && goesOn(units, part)) {
+          this.#drafts.add(units, [skipLead(units, part[0], part[1]), part[1]], {
+            speaker,
+            act,
+            assignees,
+            deed: skipLead(units, part[0], part[1]),
+            ordinal: this.#discourse.ordinal,
+          });
+        } else if (
+          begun &&
+          !first &&
+          !itself &&
+          !units.slice(part[0], part[1]).some((unit) => is(unit, 'past', 'report', 'praise'))
+        )
+          this.#drafts.extend(units, part);
+        first = false;
+        continue;
+      }
+      const told = toldIn(units, start, part[1], own);
+      const heads = told.assignees.filter(({ role }) => role !== 'support');
+      const subject =
+        heads.length > 0
+          ? []
+          : ([recipientIn, doerIn, dutySubject]
+              .map((read) => read(units, start, part[1], own))
+              .find((found) => found.length > 0) ?? []);
+      if (heads.length > 0) assignees = told.assignees;
+      else if (subject.length > 0) assignees = subject;
+      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead')))
+        assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
+      const passive = passiveIn(units, start, part[1]);
+      const opens = first && leadIn?.start !== undefined;
+      this.#drafts.add(units, [start, part[1]], {
+        speaker,
+        act: passive ? passiveAct(units[passive]) : act,
+        verb: passive ? this.#drafts.verb(units[passive]) : undefined,
+        assignees,
+        deed: passive ? passive + 1 : heads.length > 0 ? told.deed : start,
+        ordinal: this.#discourse.ordinal,
+        ...(opens ? { leadIn: leadIn.start } : {}),
+        ...(opens && leadIn.verb ? { verb: this.#drafts.verb(leadIn.verb) } : {}),
+      });
+      if (opens) leadIn.start = undefined;
+      first = false;
+    }
+  }
+
+  /** *Thủ tướng phải …*, where the Prime Minister is the one who speaks: told about, not to. */
+  #isSpeaker(unit: Unit | undefined, speaker: Speaker): boolean {
+    return unit?.kind === 'person' && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
+  }
+}
