@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import type { DeadlineDraft } from './deadlines/read.ts';
 import type { DirectiveDraft } from './directives/draft.ts';
 import type { MetricDraft } from './metrics/read.ts';
+import { Near } from './near.ts';
 
 /** The items of a report. */
 export interface Items {
@@ -61,6 +62,11 @@ export function assemble(
       ]),
     ]),
   );
+  const dated = new Map<DirectiveDraft, DeadlineDraft[]>();
+  for (const deadline of deadlines) {
+    if (deadline.directive) dated.set(deadline.directive, [...(dated.get(deadline.directive) ?? []), deadline]);
+  }
+  const measured = new Near(metrics);
   const idIn = (ids: ReadonlyMap<unknown, string>, draft: unknown) => ids.get(draft) ?? '';
   return {
     metrics: metrics.map((draft) => ({
@@ -81,10 +87,9 @@ export function assemble(
       };
     }),
     directives: directives.map((draft) => {
-      const dates = deadlines
-        .filter(({ directive }) => directive === draft)
-        .map((deadline) => idIn(deadlineIds, deadline));
-      const figures = metrics
+      const dates = (dated.get(draft) ?? []).map((deadline) => idIn(deadlineIds, deadline));
+      const figures = measured
+        .around(draft.start, draft.end)
         .filter(({ start, end }) => draft.start <= start && end <= draft.end)
         .map((metric) => idIn(metricIds, metric));
       return {

@@ -10,6 +10,7 @@ import { readDirectives } from './directives/read.ts';
 import { type Known, readMeeting } from './meeting.ts';
 import { meetingId } from './meeting-id.ts';
 import { readMetrics } from './metrics/read.ts';
+import { Near } from './near.ts';
 
 /** Everything that was read of a document, and from when its times were read. */
 export interface Reading extends Items {
@@ -34,7 +35,7 @@ export function readItems(document: Document, recognition: Recognition, options:
     meeting.date?.end ?? meeting.date?.start ?? (reference.day?.year === undefined ? undefined : iso(reference.day));
   const metrics = readMetrics(document, mentions, {
     reference,
-    directives: directives.map(({ start, end, actionStart }) => ({ range: [start, end], actionStart })),
+    directives: new Near(directives),
     ...(meetingDay === undefined || meetingDay.startsWith('--') ? {} : { meetingDay }),
   });
   const deadlines = readDeadlines(document, mentions, directives, metrics, reference);

@@ -3,8 +3,9 @@ import file from './ranks.yaml';
 
 type Listed = Readonly<Record<string, readonly string[]>>;
 
-const { organisations, levels, outside, inside } = file as {
+const { organisations, bodies, levels, outside, inside } = file as {
   readonly organisations: Listed;
+  readonly bodies: readonly string[];
   readonly levels: Listed;
   readonly outside: readonly string[];
   readonly inside: readonly string[];
@@ -12,6 +13,9 @@ const { organisations, levels, outside, inside } = file as {
 
 /** How high organisations stand whose ids begin with these words. */
 export const ranks: ReadonlyMap<string, number> = byWord(organisations);
+
+/** First words of the ids of bodies that meet in sessions. */
+export const convened: readonly string[] = bodies;
 
 /** By how much an office stands lower in an organisation whose id holds one of these words. */
 export const lowerings: ReadonlyMap<string, number> = byWord(levels);

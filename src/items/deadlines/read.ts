@@ -7,6 +7,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/read.ts';
+import { Near } from '../near.ts';
 import { dueOf, grainOf } from './due.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
@@ -39,6 +40,8 @@ export function readDeadlines(
   reference: Reference,
 ): DeadlineDraft[] {
   const drafts: DeadlineDraft[] = [];
+  const told = new Near(directives);
+  const measured = new Near(metrics);
   let first = 0;
   for (const sentence of document.sentences) {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
@@ -47,15 +50,24 @@ export function readDeadlines(
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const inside = mentions.slice(first, last);
-    const events = atNamedEvents(document, sentence, inside, directives);
+    const around = told.around(sentence.start, sentence.end);
+    const events = atNamedEvents(document, sentence, inside, around);
     drafts.push(...events);
     for (const mention of inside) {
       if (events.some(({ start, end }) => start < mention.end && mention.start < end)) continue;
       if (mention.kind === 'time') {
-        const draft = dated(document, sentence, mention, inside, directives, metrics, reference);
+        const draft = dated(
+          document,
+          sentence,
+          mention,
+          inside,
+          around,
+          measured.around(sentence.start, sentence.end),
+          reference,
+        );
         if (draft) drafts.push(draft);
       } else if (mention.kind === 'reference' && mention.type === 'session') {
-        const draft = atEvent(document, sentence, mention, inside, directives);
+        const draft = atEvent(document, sentence, mention, inside, around);
         if (draft) drafts.push(draft);
       }
     }
@@ -180,9 +192,10 @@ function clauseOf(
   sentence: Sentence,
   { start, end }: { start: number; end: number },
 ): readonly [number, number] {
-  const from = lower.lastIndexOf(';', start);
-  const to = lower.indexOf(';', end);
-  return [from < sentence.start ? sentence.start : from + 1, to < 0 || to > sentence.end ? sentence.end : to];
+  const text = lower.slice(sentence.start, sentence.end);
+  const from = text.lastIndexOf(';', start - sentence.start);
+  const to = text.indexOf(';', end - sentence.start);
+  return [sentence.start + from + 1, to < 0 ? sentence.end : sentence.start + to];
 }
 
 /** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */

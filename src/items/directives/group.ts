@@ -1,4 +1,5 @@
 /** Instructions under a name: *"3 tăng cường" gồm: …; …; …*. */
+import { readAny } from '../../mentions/number/amount.ts';
 import type { Document } from '../../text/document.ts';
 import { isMark, type Unit } from '../units.ts';
 
@@ -10,18 +11,6 @@ export interface NamedGroup {
   readonly from: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
 const LONGEST_LABEL = 60;
 
 /**
@@ -57,6 +46,6 @@ export function groupIn(
 }
 
 function numberOf(word: string): number | undefined {
-  const value = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS[word];
-  return value !== undefined && value > 0 ? value : undefined;
+  const value = readAny(word);
+  return value !== undefined && value > 0 && Number.isInteger(value) ? value : undefined;
 }

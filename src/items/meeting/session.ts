@@ -1,5 +1,7 @@
 /** Which session of which body the meeting is. */
 import type { OrganisationMention } from '../../mentions/mention.ts';
+import { readAny } from '../../mentions/number/amount.ts';
+import { isBody } from '../../mentions/organisation/rank.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
 import type { Person } from '../../mentions/person/people.ts';
 import type { Document } from '../../text/document.ts';
@@ -7,26 +9,22 @@ import { slug } from '../../text/slug.ts';
 import { is, isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const SESSION = /^(?:phiên họp|phiên|cuộc họp|họp phiên|họp)(?: thường kỳ)?(?: lần)? thứ (\p{L}+|\d{1,3})$/u;
-const BODY =
-  /^(?:uy-ban|ban-chi-dao|hoi-dong|to-cong-tac|tieu-ban|ubnd|hdnd|ban-chap-hanh|ban-thuong-vu|thuong-truc|chinh-phu)/;
+/** Ordinals that are no numbers. */
+const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 };
+/** What sits in numbered sessions here: no congress, no *kỳ họp* of the National Assembly. */
+const MEETS = /^(?:phiên|cuộc họp|họp)(?!\p{L})/u;
+/** Behind this word stands the number of a session. */
+const NTH = ' thứ ';
 
 /** Whether words name a meeting by its number, *phiên họp lần thứ 8*; not every *lần thứ 4* is a session. */
 export function isSessionName(words: string): boolean {
-  return SESSION.test(words);
+  return numberOf(words) !== undefined;
+}
+
+function numberOf(words: string): number | undefined {
+  if (!MEETS.test(words) || !words.includes(NTH)) return undefined;
+  const nth = words.slice(words.lastIndexOf(NTH) + NTH.length);
+  return ORDINALS[nth] ?? readAny(nth);
 }
 
 /** The number of the session and the body that meets. */
@@ -41,8 +39,7 @@ export function sessionOf(passages: readonly Passage[], { lower }: Document, cha
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (unit?.kind !== 'reference') continue;
-      const match = SESSION.exec(lower.slice(unit.start, unit.end));
-      const number = match?.[1] === undefined ? undefined : (ORDINALS[match[1]] ?? Number(match[1]));
+      const number = numberOf(lower.slice(unit.start, unit.end));
       if (number === undefined || Number.isNaN(number)) continue;
       const body = bodyOf(units, at) ?? bodyOfChair(units[at + 2], lower, chair);
       return { session: number, ...(body ? { body } : {}) };
@@ -55,14 +52,14 @@ export function sessionOf(passages: readonly Passage[], { lower }: Document, cha
 function bodyOf(units: readonly Unit[], at: number): OrganisationMention | undefined {
   for (let next = at + 1; next < Math.min(units.length, at + 4); next++) {
     const unit = units[next];
-    if (unit?.kind === 'organisation' && BODY.test(unit.mention.id)) return unit.mention;
+    if (unit?.kind === 'organisation' && isBody(unit.mention.id)) return unit.mention;
     if (isMark(unit, ',;.')) break;
   }
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const unit = units[before];
     if (
       unit?.kind === 'organisation' &&
-      BODY.test(unit.mention.id) &&
+      isBody(unit.mention.id) &&
       units.slice(before + 1, at + 1).some((each) => is(each, 'convening', 'meeting') || each.kind === 'reference')
     )
       return unit.mention;
@@ -76,7 +73,7 @@ function bodyOfChair(unit: Unit | undefined, lower: string, chair: Person | unde
   const word = slug(lower.slice(unit.start, unit.end + 4));
   const first = word.split('-')[0] ?? '';
   for (const role of chair.roles.flatMap(rolesOf))
-    if (BODY.test(role.organisation) && role.organisation.startsWith(`${first}-`))
+    if (isBody(role.organisation) && role.organisation.startsWith(`${first}-`))
       return { id: role.organisation, name: role.organisationName };
   return undefined;
 }

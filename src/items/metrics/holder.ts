@@ -5,6 +5,9 @@ import type { Measure } from './measure.ts';
 
 const MOST_BEHIND = 60;
 
+/** Leads from what is held to its holder. */
+const OF = ' của ';
+
 /**
  * Whose value a measure is: the organisation that is its subject (*các bộ, ngành đạt 61%*), or that the words round it say it
  * is of (*dịch vụ công của Bộ Công Thương*). Who reports a value does not hold it (*theo báo cáo của Bộ …*).
@@ -18,8 +21,8 @@ export function holderOf(
   from: number,
   mentions: readonly Mention[],
 ): string[] | undefined {
-  const broken = lower.lastIndexOf(';', measure.start);
-  const start = Math.max(from, broken + 1, sentence.start);
+  const least = Math.max(from, sentence.start);
+  const start = least + lower.slice(least, measure.start + 1).lastIndexOf(';') + 1;
   const organisations = mentions.filter(
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' &&
@@ -32,7 +35,8 @@ export function holderOf(
   // Nghị quyết 57 của Bộ Chính trị: of the document, not of the value
   const first = organisations.findIndex(
     (organisation) =>
-      !named.has(lower.lastIndexOf(' của ', organisation.start)) && holds(lower, start, measure, organisation),
+      !named.has(sentence.start + lower.slice(sentence.start, organisation.start + OF.length).lastIndexOf(OF)) &&
+      holds(lower, start, measure, organisation),
   );
   if (first < 0) return undefined;
   const ids: string[] = [];

@@ -148,7 +148,9 @@ function counted(
   subject: string,
   mentions: readonly Mention[],
 ): Indicator {
-  const unitStart = lower.indexOf(figure.unit.toLowerCase(), figure.number[1]);
+  const behind = figure.number[1];
+  const written = lower.slice(behind, figure.end).indexOf(figure.unit.toLowerCase());
+  const unitStart = written < 0 ? -1 : behind + written;
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
   const rest = end > figure.end ? cased.slice(figure.end, end) : '';
   const noun = withoutEdges(

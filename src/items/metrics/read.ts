@@ -4,7 +4,7 @@ import type { Reference } from '../../mentions/time/moment.ts';
 import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import type { Range } from '../directives/draft.ts';
+import type { Near } from '../near.ts';
 import { holderOf } from './holder.ts';
 import { type Indicator, indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
@@ -26,7 +26,7 @@ export interface Setting {
   /** The first day of the meeting where it is known: the time of a value of which nothing else is said. */
   readonly meetingDay?: string;
   /** Where directives stand. */
-  readonly directives: readonly { readonly range: Range; readonly actionStart: number }[];
+  readonly directives: Near<{ readonly start: number; readonly end: number; readonly actionStart: number }>;
 }
 
 /**
@@ -80,12 +80,11 @@ function metricsOfSentence(
     (mention) =>
       mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
   );
+  const told = setting.directives.around(sentence.start, sentence.end);
   return measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
-    const directive = setting.directives.find(
-      ({ range: [start, end] }) => start <= measure.figure.start && measure.figure.end <= end,
-    );
+    const directive = told.find(({ start, end }) => start <= measure.figure.start && measure.figure.end <= end);
     const indicator = indicatorOf(
       document,
       sentence,

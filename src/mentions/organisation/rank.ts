@@ -1,5 +1,5 @@
 /** How high organisations stand, by their ids. */
-import { insiders, lowerings, outsiders, ranks } from '../../lexicon/ranks.ts';
+import { convened, insiders, lowerings, outsiders, ranks } from '../../lexicon/ranks.ts';
 
 /** Where an organisation stands of which nothing is known. */
 const UNKNOWN = 4;
@@ -9,6 +9,11 @@ const OUTSIDE = 3;
 /** How high an organisation stands: 9 for the State, 7 for ministries and provinces, 3 for communes. */
 export function rankOfOrganisation(id: string): number {
   return longest(id, (words) => ranks.get(words)) ?? UNKNOWN;
+}
+
+/** Whether an organisation is a body that meets in sessions. */
+export function isBody(id: string): boolean {
+  return convened.some((words) => id.startsWith(words));
 }
 
 /** How far below the province, or outside the authorities, an office in an organisation stands. */

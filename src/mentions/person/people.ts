@@ -20,7 +20,7 @@ export interface People {
  * @param mentions all mentions in the order of the text
  */
 export function peopleOf(mentions: readonly Mention[]): People {
-  const all: Person[] = [];
+  const all = new Set<Person>();
   const byMention = new Map<PersonMention, Person>();
   const said = mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
   const named: Person[] = [];
@@ -33,13 +33,13 @@ export function peopleOf(mentions: readonly Mention[]): People {
   for (const mention of said) {
     const person = find(mention, recent, named) ?? { ...(mention.name ? { name: mention.name } : {}), roles: [] };
     if (mention.role && !person.roles.includes(mention.role)) person.roles.push(mention.role);
-    if (!all.includes(person)) all.push(person);
+    all.add(person);
     const at = recent.indexOf(person);
     if (at >= 0) recent.splice(at, 1);
     recent.unshift(person);
     byMention.set(mention, person);
   }
-  return { all, of: (mention) => byMention.get(mention) ?? { roles: [] } };
+  return { all: [...all], of: (mention) => byMention.get(mention) ?? { roles: [] } };
 }
 
 function find(mention: PersonMention, recent: readonly Person[], named: readonly Person[]): Person | undefined {

@@ -72,10 +72,10 @@ function bareHead(document: Document, token: number, endToken: number): number |
       ? nameAt(document, listed.endToken, true)
       : undefined;
   if (listed && behind && behind.endToken - listed.endToken > 1 && behind.endToken >= endToken) return listed.endToken;
-  for (let at = head.endToken; at < endToken - 1; at++) {
+  for (let at = head.endToken; at < endToken; at++) {
     if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
     const name = nameAt(document, at, true);
-    if (name && name.endToken === endToken) return at;
+    if (name && name.endToken >= endToken && name.endToken - at > 1) return at;
   }
   return undefined;
 }

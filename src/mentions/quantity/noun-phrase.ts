@@ -9,6 +9,8 @@ export interface CountedNoun {
 }
 
 const MOST_WORDS = 8;
+/** A numeral is no counted noun: *Tết Nguyên đán 2026 bảy ngày*. */
+const NUMERALS: ReadonlySet<string> = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 /** Words that go on after the whole list, not after its last member. */
 const LISTED_BEFORE = /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở)$/u;
 const WORD = /[\p{L}][\p{L}\p{N}&]*(?:-[\p{L}][\p{L}\p{N}]*)*/uy;
@@ -28,6 +30,7 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
     (FUNCTION_WORDS.has(first) ||
       first === 'số' ||
       first === 'cấp' ||
+      NUMERALS.has(first) ||
       lower.startsWith('phần trăm', from) ||
       /^[a-z]$/.test(first) ||
       (isName(cased, from) && !isAcronym(cased, from, first.length)) ||

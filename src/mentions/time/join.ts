@@ -30,7 +30,8 @@ export function joinTimes(document: Document, mentions: readonly Mention[]): Men
       joined.push(mention);
       continue;
     }
-    let current: TimeMention = mention;
+    let current: TimeMention = sinceDay(document, joined.at(-1), mention) ?? mention;
+    if (current !== mention) joined.pop();
     for (;;) {
       const last = joined.at(-1);
       if (last?.kind !== 'time') break;
@@ -210,6 +211,35 @@ function since(a: TimeMention, b: TimeMention): TimeMention {
   };
 }
 
+const SHIFTS: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years'>> = {
+  ngày: 'days',
+  tuần: 'weeks',
+  tháng: 'months',
+  năm: 'years',
+};
+
+/** *15 ngày kể từ ngày 2/3/2026*: a length of time and the day that it is counted from are one time. */
+function sinceDay({ lower }: Document, length: Mention | undefined, day: TimeMention): TimeMention | undefined {
+  if (length?.kind !== 'quantity' || length.dimension !== 'duration' || day.moment.grain !== 'day') return undefined;
+  const { value } = length;
+  const shift = SHIFTS[length.unit];
+  if (value === undefined || shift === undefined || !Number.isInteger(value)) return undefined;
+  if (!/^,? (?:kể|tính) từ $/u.test(lower.slice(length.end, day.start))) return undefined;
+  const ground = (reference: Reference): Interval | undefined => {
+    const from = day.moment.ground(reference)?.end;
+    return isDated(from) ? { start: from, end: shifted(from, { [shift]: value }), grain: 'day' } : undefined;
+  };
+  const moment: Moment = { grain: 'day', absolute: day.moment.absolute, form: 'relative', relation: 'within', ground };
+  return {
+    kind: 'time',
+    rule: 'time/duration-since',
+    moment,
+    start: length.start,
+    end: day.end,
+    core: [length.start, day.core[1]],
+  };
+}
+
 /** *trong vòng 10 ngày kể từ ngày ký*: counted from the day the notice was issued; from any other event it has no date. */
 function anchored({ lower, cased }: Document, mention: TimeMention): TimeMention {
   if (mention.moment.form !== 'duration') return mention;
@@ -305,6 +335,7 @@ export const joinRules: readonly Described[] = [
     about: 'so long from a day or an event: trong vòng 15 ngày kể từ ngày 01/3/2026',
     examples: [
       { text: 'trong vòng 15 ngày kể từ ngày 01/3/2026', is: { end: '2026-03-16', relation: 'within' } },
+      { text: '15 ngày kể từ ngày 2/3/2026', is: { end: '2026-03-17', relation: 'within' } },
       { text: 'trong 10 ngày kể từ ngày ký', date: '2026-03-05', is: { end: '2026-03-15', relation: 'within' } },
       { text: 'trong vòng 15 ngày', date: '2026-03-05', is: null },
       { text: 'kể từ ngày 01/3/2026', is: null },

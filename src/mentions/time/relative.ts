@@ -345,8 +345,8 @@ const HOLIDAYS = (holidaysFile as readonly Holiday[])
 export const holiday: Rule<TimeMention> = {
   id: 'time/holiday',
   about: 'a holiday: placed where its day is fixed, only named where the moon decides it',
-  start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng'])],
-  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương))(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
+  start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng', 'rằm'])],
+  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương)|rằm tháng \\p{L}+)(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
   resolve: ({ name = '', year, lunar }, { document, start, end }) => {
     const found =
       lunar === undefined

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const read = (text: string) => extract(text, { date: '2025-03-12' }).meeting;
+
+describe('the chair', () => {
+  test.each([
+    ['Sáng 12/3, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về bệnh án điện tử.', 'Lê Văn An'],
+    ['Hội nghị do đồng chí Trần Thị Bình, Chủ tịch UBND tỉnh, chủ trì.', 'Trần Thị Bình'],
+    ['Cuộc họp diễn ra dưới sự chủ trì của Thứ trưởng Đỗ Văn Cường.', 'Đỗ Văn Cường'],
+    ['Chủ trì: Ông Võ Đình Dũng, Phó Giám đốc Sở Nội vụ.', 'Võ Đình Dũng'],
+    ['Kết luận hội nghị, Giám đốc Sở Công Thương Ngô Thị Hà yêu cầu các phòng rà soát dữ liệu.', 'Ngô Thị Hà'],
+    ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phạm Văn Khoa chủ trì phiên họp.', 'Phạm Văn Khoa'],
+    ['Tại buổi giao ban, Tổng Giám đốc Tập đoàn Sao Mai (SM) Hồ Văn Lâm chủ trì.', 'Hồ Văn Lâm'],
+  ])('%s', (text, name) => expect(read(text).chair?.name).toBe(name));
+
+  test('whoever chairs at a connected place is not the chair', () => {
+    const text =
+      'Thủ tướng Chính phủ Lê Minh Quân chủ trì hội nghị. Phó Chủ tịch UBND tỉnh Bùi Văn Sơn chủ trì tại điểm cầu Lào Cai.';
+    expect(read(text).chair?.name).toBe('Lê Minh Quân');
+    expect(read('Điểm cầu Lào Cai do Phó Chủ tịch UBND tỉnh Bùi Văn Sơn chủ trì.').chair).toBeUndefined();
+  });
+});
+
+describe('the convening body', () => {
+  test.each([
+    ['Ngày 12/3, Bộ Y tế họp sơ kết việc triển khai bệnh án điện tử.', 'bo-y-te'],
+    ['Hội nghị chuyển đổi số do Bộ Xây dựng tổ chức sáng 12/3 tại Hà Nội.', 'bo-xay-dung'],
+    ['Phiên họp thường kỳ tháng 3 của UBND tỉnh Lào Cai diễn ra ngày 12/3.', 'ubnd-tinh-lao-cai'],
+    ['Bộ trưởng Bộ Nội vụ Lê Văn An chủ trì hội nghị.', 'bo-noi-vu'],
+    ['Bộ trưởng Công an Lê Văn An chủ trì hội nghị.', 'bo-cong-an'],
+  ])('%s', (text, id) => expect(read(text).body?.id).toBe(id));
+
+  test('the number of a session goes with its body', () => {
+    const { session, body } = read('Ủy ban Quốc gia về chuyển đổi số họp phiên thứ hai, sáng 12/3.');
+    expect({ session, body: body?.id }).toEqual({ session: 2, body: 'uy-ban-quoc-gia-ve-chuyen-doi-so' });
+    expect(read('Việc này trình Quốc hội tại kỳ họp thứ 9.').session).toBeUndefined();
+  });
+});
+
+describe('the mode', () => {
+  test.each([
+    ['Hội nghị trực tuyến tới 34 điểm cầu diễn ra sáng 12/3.', 'online'],
+    ['Hội nghị được tổ chức theo hình thức trực tiếp kết hợp trực tuyến.', 'hybrid'],
+    ['Hình thức: họp trực tiếp.', 'in-person'],
+    ['Hội nghị bàn về dịch vụ công trực tuyến.', undefined],
+    ['Bộ trưởng trực tiếp kiểm tra máy chủ.', undefined],
+  ])('%s', (text, mode) => expect(read(text).mode).toBe(mode));
+});
+
+describe('the date', () => {
+  test.each([
+    ['Ngày 02/7/2025, Bộ trưởng Lê Văn An chủ trì họp báo. Kết phiên 30/6, chỉ số tăng.', '2025-07-02'],
+    ['Trong ngày 14/10/2021, tỉnh tổ chức hai cuộc họp.', '2021-10-14'],
+    ['Thời gian: 14h00 ngày 20/11/2025. Chủ trì: ông Lê Văn An.', '2025-11-20'],
+  ])('%s', (text, date) => expect(extract(text).meeting.date?.start).toBe(date));
+
+  test('a year that is looked back upon dates a meeting without one', () => {
+    const text = 'Sáng 25-12, Bộ Quốc phòng tổ chức hội nghị tổng kết công tác chuyển đổi số năm 2024.';
+    expect(extract(text).meeting.date).toMatchObject({ start: '2024-12-25', basis: 'inferred' });
+  });
+
+  test.each([
+    ['12-11-2025 14:20', '2025-11-12T14:20'],
+    ['Thứ năm, 15/06/2023 - 10:20', '2023-06-15T10:20'],
+    ['07/12/2024 09:00 AM', '2024-12-07T09:00'],
+    ['Tạp chí Điện lực - 22/12/2023', '2023-12-22'],
+    ['Đăng lúc: 14/10/2021 20:05', '2021-10-14T20:05'],
+  ])('published: %s', (line, published) => {
+    const text = `Chuyện số hóa ở một tỉnh miền núi\n${line}\n\nHội nghị bàn về dữ liệu diễn ra tại tỉnh.\n`;
+    expect(extract(text).meeting.published).toBe(published);
+  });
+});
