@@ -3,7 +3,7 @@ import type { Assignee, Directive, Group, Issuer } from '../../report/model.ts';
 export type Act = Directive['act'];
 
 /** Half-open offsets of the matching view. */
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 /** A directive before it has an id, deadlines and metrics. Offsets are those of the matching view. */
 export interface DirectiveDraft {
