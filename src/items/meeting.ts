@@ -85,7 +85,7 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
 }
 
 function dateOf(
-  { cased }: Document,
+  { cased, lower }: Document,
   mention: TimeMention | undefined,
   passages: readonly Passage[],
   near: DatedDay | undefined,
@@ -95,7 +95,7 @@ function dateOf(
   if (mention === undefined) return undefined;
   const year = mention.moment.absolute
     ? undefined
-    : (near?.year ?? yearBeside(mention, passages) ?? agreedYear(mentions));
+    : (near?.year ?? yearBeside(mention, passages, lower) ?? agreedYear(mentions));
   const interval = mention.moment.ground(near ? { day: near } : year === undefined ? {} : { year });
   if (interval?.start === undefined) return undefined;
   const { start, end } = interval;

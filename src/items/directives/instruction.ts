@@ -169,7 +169,8 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
-      (is(unit, 'result') || (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) &&
+      ((is(unit, 'result') && !units.slice(from, at).some((each) => is(each, 'quantifier'))) ||
+        (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) &&
       clause === from
     )
       return true;

@@ -152,7 +152,8 @@ export class Teller {
       leave,
       ...(leadIn ? { leadIn } : {}),
     });
-    if (leads && !listed && this.#drafts.all.length > before) this.#discourse.take(speaker, carried);
+    if (leads && !listed && this.#drafts.all.length > before)
+      this.#discourse.take(speaker, this.#drafts.all.at(-1)?.act === 'assign' ? 'order' : carried);
   }
 
   /** Whether a verb that urges is followed by an obligation, or at once by a deed. */

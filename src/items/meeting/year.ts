@@ -29,20 +29,27 @@ export function agreedYear(mentions: readonly Mention[]): number | undefined {
 
 /** From this month on a year that is looked back upon is the one that the meeting is held in. */
 const LATE = 3;
+const NEAR = 48;
+const AHEAD = /(?:phương hướng|nhiệm vụ|kế hoạch|triển khai|chương trình công tác)[^,;.]*$/u;
 
 /**
  * The year that the sentence of a day names: by the same month (*Phiên họp tháng 10/2025 … diễn ra ngày 31-10*), or by the work
  * that is looked back upon (*Sáng 25-12 … tổng kết công tác năm 2024*; in January it is that of the year before).
  */
-export function yearBeside(day: TimeMention, passages: readonly Passage[]): number | undefined {
+export function yearBeside(day: TimeMention, passages: readonly Passage[], lower: string): number | undefined {
   const units =
     passages.find((passage) => passage.units.some((unit) => unit.kind === 'time' && unit.mention === day))?.units ?? [];
   const times = units.flatMap((unit) =>
-    unit.kind === 'time' && unit.mention.moment.year !== undefined ? [unit.mention.moment] : [],
+    unit.kind === 'time' && unit.mention.moment.year !== undefined ? [unit.mention] : [],
   );
-  const same = times.find(({ month }) => month === day.moment.month);
-  if (same) return same.year;
+  const same = times.find(({ moment }) => moment.month === day.moment.month);
+  if (same) return same.moment.year;
   if (!units.some((unit) => is(unit, 'reviewing'))) return undefined;
-  const whole = times.find(({ grain }) => grain === 'year');
-  return whole?.year === undefined ? undefined : whole.year + ((day.moment.month ?? LATE) < LATE ? 1 : 0);
+  const whole = times.find(({ moment }) => moment.grain === 'year');
+  const year = whole?.moment.year;
+  if (!whole || year === undefined) return undefined;
+  const early = (day.moment.month ?? LATE) < LATE;
+  // phương hướng, nhiệm vụ năm 2025: the year ahead, in January that of the meeting itself
+  if (AHEAD.test(lower.slice(Math.max(0, whole.start - NEAR), whole.start))) return early ? year : undefined;
+  return year + (early ? 1 : 0);
 }

@@ -72,12 +72,15 @@ function bareHead(document: Document, token: number, endToken: number): number |
       ? nameAt(document, listed.endToken, true)
       : undefined;
   if (listed && behind && behind.endToken - listed.endToken > 1 && behind.endToken >= endToken) return listed.endToken;
+  let split: number | undefined;
   for (let at = head.endToken; at < endToken; at++) {
     if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
     const name = nameAt(document, at, true);
-    if (name && name.endToken >= endToken && name.endToken - at > 1) return at;
+    const length = name && name.endToken >= endToken ? name.endToken - at : 0;
+    // Bệnh viện Bạch Mai Đào Xuân Cơ: the shortest name that has three words
+    if (length > 1 && length < 5 && (split === undefined || length > 2)) split = at;
   }
-  return undefined;
+  return split;
 }
 
 /** *Trưởng khoa Cấp cứu Trần Bảo Châu*, *Giám đốc khai thác Lục Mỹ Linh*: the token behind the words for what the office is in charge of. */
