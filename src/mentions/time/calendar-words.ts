@@ -5,7 +5,8 @@ import { shifted } from './calendar.ts';
 import { dayOf, months, week, yearOf } from './intervals.ts';
 import type { Interval, Moment, Reference, TimeGrain } from './moment.ts';
 
-const MONTH_WORDS: Readonly<Record<string, number>> = {
+/** Months in words. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
   ba: 3,

@@ -3,25 +3,10 @@ import { readWords } from '../number/words.ts';
 import { boundBefore, isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
 import type { Context, Made, Rule } from '../rule.ts';
 import { type Day, exists, iso } from './calendar.ts';
-import { CALENDAR, MONTH_NUMBER, readCalendar, YEAR_WORDS } from './calendar-words.ts';
+import { CALENDAR, MONTH_NUMBER, MONTH_WORDS, readCalendar, YEAR_WORDS } from './calendar-words.ts';
 import { single, yearOf } from './intervals.ts';
 import type { Moment, Reference } from './moment.ts';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
-};
 const DAY_WORDS =
   '(?:hai (?:mốt|lăm|nhăm)|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín))?|ba mươi(?: mốt)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)';
 const YEAR_OFFSETS: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, tới: 1, sau: 1 };
@@ -136,7 +121,7 @@ export const dayInWords: Rule<TimeMention> = {
   resolve: ({ day, words, month = '', year, relative, spoken }, context) => {
     const { lower } = context.document;
     if (!isFreeBefore(lower, context.start)) return undefined;
-    const number = MONTHS[month] ?? Number(month);
+    const number = MONTH_WORDS[month] ?? Number(month);
     const stated = year === undefined ? (spoken === undefined ? undefined : readWords(spoken)) : Number(year);
     const date: Day = {
       month: number,
@@ -172,7 +157,7 @@ export const dayList: Rule<TimeMention> = {
   resolve: ({ first = '', last = '', month = '', year }, context) => {
     const { lower } = context.document;
     if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;
-    const open = { month: MONTHS[month] ?? Number(month), ...(year === undefined ? {} : { year: Number(year) }) };
+    const open = { month: MONTH_WORDS[month] ?? Number(month), ...(year === undefined ? {} : { year: Number(year) }) };
     const from = { ...open, day: Number(first) };
     const to = { ...open, day: Number(last) };
     if (!exists(from) || !exists(to) || from.day >= to.day) return undefined;
