@@ -274,7 +274,7 @@ function withoutOpening(lower: string, start: number, end: number, mentions: rea
   let from = start;
   for (let turn = 0; turn < 10; turn++) {
     const text = lower.slice(from, end);
-    const blank = /^[\s,:;.)"'-]+/.exec(text);
+    const blank = /^[\s,:;.()"'-]+/.exec(text);
     if (blank) {
       from += blank[0].length;
       continue;
@@ -356,5 +356,7 @@ function verbTail(subject: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,;:.()"'…-]+|[\s,;:.("'…-]+$/g, '');
+  const tidied = text.replace(/\s+/g, ' ').replace(/^[\s,;:.()"'…-]+|[\s,;:.("'…-]+$/g, '');
+  // a bracket that closes around the figure closes nothing here
+  return tidied.endsWith(')') && !tidied.includes('(') ? tidied.slice(0, -1).trimEnd() : tidied;
 }

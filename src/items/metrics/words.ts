@@ -67,7 +67,9 @@ export const PER_BEFORE =
 /** What stands before the first strong name of a measure in a subject. */
 export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${alternatives('strong_measure_nouns')}${after})`, 'u');
 export const EDGE_START = new RegExp(`^(?:${alternatives('edges')}${after}[\\s,]*)+`, 'u');
-export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)(?:${alternatives('edges')}|tăng|giảm|lên|xuống))+$`, 'u');
+/** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
+const EDGE_LAST = alternatives('edges').replace('|mới|', '|').replace('|thuộc|', '|(?<!trực )thuộc|');
+export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|tăng|giảm|lên|xuống))+$`, 'u');
 /** Steps of a ranking or a scale are gained or lost with plain verbs of moving. */
 export const STEP_VERB =
   /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;

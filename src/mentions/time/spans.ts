@@ -188,7 +188,7 @@ export const yearSpan: Rule<TimeMention> = {
   about: 'a span of years: giai đoạn 2021-2025, nhiệm kỳ 2020-2025, 2021-2025',
   start: ['giai', 'thời', 'nhiệm', 'trong', 'năm', '#'],
   pattern:
-    '(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)(?: từ)?(?: năm)? )?(?<from>(?:19|20)\\d{2})(?: ?- ?|, | đến (?:năm )?| và )(?<to>(?:19|20)\\d{2})(?!\\d)',
+    '(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)(?: từ)?(?: năm)? )?(?<from>(?:19|20)\\d{2})(?: ?- ?| đến (?:năm )?| và )(?<to>(?:19|20)\\d{2})(?!\\d)',
   resolve: ({ from = '', to = '' }, { document, start, end }) => {
     const [first, last] = [Number(from), Number(to)];
     const text = document.lower.slice(start, end);
@@ -210,6 +210,7 @@ export const yearSpan: Rule<TimeMention> = {
     { text: '2022-2023', is: { start: '2022-01-01', end: '2023-12-31' } },
     { text: 'thời kỳ 2021-2030', is: { end: '2030-12-31', grain: 'decade' } },
     { text: 'năm 2024 và 2025', is: { start: '2024-01-01', end: '2025-12-31' } },
+    { text: 'tới năm 2025, 2030 và 2045', is: null },
     { text: '2025-2021', is: null },
     { text: 'năm học 2024-2025', is: null },
     { text: '1.200-1.500', is: null },
