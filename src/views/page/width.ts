@@ -30,25 +30,35 @@ function packed(word: string, width: number): string {
   return lines.join('\n');
 }
 
-/** A column that needs no more than this is never narrowed, as long as the screen has room for such columns. */
+/** A column that needs no more than this is never narrowed, nor a word of this length broken, as long as there is room. */
 const LEAST = 10;
 
 /**
  * Divides the width of the terminal among the columns of a table: what each needs where there is room for all, otherwise
- * the more the more it has to say.
+ * the more the more it has to say. What counts is all of a column, not its longest cell: one long remark in a column of
+ * empty cells makes one row higher, a narrow first column makes every row so.
  *
  * @param cells     the texts of each column
  * @param available columns of the terminal without the gaps
  */
 export function columnWidths(cells: readonly (readonly string[])[], available: number): number[] {
-  const needed = cells.map((column) => Math.max(1, ...column.map(displayWidth)));
-  const total = sum(needed);
-  if (total <= available) return needed;
+  const widths = cells.map((column) => column.map(displayWidth));
+  const needed = widths.map((column) => Math.max(1, ...column));
+  if (sum(needed) <= available) return needed;
   const fair = Math.min(LEAST, Math.floor(available / cells.length));
-  const least = needed.map((width) => Math.max(1, Math.min(width, fair)));
+  const least = cells.map((column, at) => {
+    const whole = needed[at] ?? 0;
+    return Math.max(1, Math.min(whole <= LEAST ? whole : longestWord(column), fair));
+  });
   const room = Math.max(0, available - sum(least));
-  const wishes = needed.map((width, at) => Math.sqrt(width - (least[at] ?? 0)));
+  const wishes = widths.map((column, at) =>
+    Math.sqrt(sum(column.map((width) => Math.max(0, width - (least[at] ?? 0)))) / Math.max(1, column.length)),
+  );
   return shared(least, needed, wishes, room);
+}
+
+function longestWord(column: readonly string[]): number {
+  return Math.max(...column.flatMap((cell) => cell.split(' ').map(displayWidth)));
 }
 
 /** Gives out room by wishes; nobody gets more than needed, and what is left over goes to the others. */
