@@ -1,11 +1,13 @@
 import { getLocalTimeZone, today } from '@internationalized/date';
 import { agenda } from '../compare/agenda.ts';
+import { isKnown } from '../lexicon/kin.ts';
 import type { Agenda } from '../report/agenda-model.ts';
 import type { Report } from '../report/model.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Language } from '../views/labels/labels.ts';
 import { namesIn } from '../views/people/names.ts';
-import { badDay, readGiven } from './given.ts';
+import { unknownOrganisation } from './asked.ts';
+import { badDay, type Given, readGiven } from './given.ts';
 import { type Kin, kinWith } from './organisations.ts';
 import { labelsFor, screenOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
@@ -35,6 +37,10 @@ export async function agendaCommand(
   }
   const read = await readGiven(paths, given, surroundings, terminal);
   if (!read) return exitCode.mistake;
+  if (given.org !== undefined && !isHeardOf(given.org, read)) {
+    terminal.complain(await unknownOrganisation(given.org, read.own));
+    return exitCode.mistake;
+  }
   const seen = {
     date: given.asOf ?? today(getLocalTimeZone()).toString(),
     within: Number.parseInt(given.within, 10),
@@ -45,6 +51,11 @@ export async function agendaCommand(
     await written(agenda(read.reports, seen, kin.successions), read.reports, kin, given, surroundings),
   );
   return read.code;
+}
+
+/** Whether the lexicon has an organisation, or a report names it. */
+function isHeardOf(id: string, { own, reports }: Given): boolean {
+  return isKnown(id, own) || reports.some((report) => report.deadlines.some(({ owners = [] }) => owners.includes(id)));
 }
 
 async function written(

@@ -26,7 +26,8 @@ async function idsOf(
   return withGroups ? new Set([...kin, ...groupsOf(kin, own)]) : kin;
 }
 
-async function unknownOrganisation(org: string, own: readonly OrganisationEntry[]): Promise<Problem> {
+/** The problem of an id that no organisation has, with the ids that look like it. */
+export async function unknownOrganisation(org: string, own: readonly OrganisationEntry[]): Promise<Problem> {
   const { nearest } = await import('./nearest.ts');
   const { organisationIds } = await import('../lexicon/organisations.ts');
   const meant = nearest(org, [...organisationIds(), ...own.map(({ id }) => id)]).join(', ');

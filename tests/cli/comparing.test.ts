@@ -237,6 +237,15 @@ describe('dcs agenda', () => {
     ).toEqual([]);
   });
 
+  test('--org of an organisation that nobody has is a mistake in the call', async () => {
+    const { code, out, complaints } = await dcs(['agenda', 'docs', '--org', 'bo-cong-ann'], { cwd });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(complaints).toEqual([
+      expect.stringMatching(/^dcs: --org does not know 'bo-cong-ann'; did you mean bo-cong-an\b/),
+    ]);
+  });
+
   test('writes a calendar', async () => {
     expect((await dcs(['agenda', 'docs', '-f', 'ics', '--as-of', '2024-11-01'], { cwd })).out).toMatch(
       /^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20241130\r\n[\s\S]*END:VCALENDAR\r\n$/,

@@ -31,7 +31,7 @@ function packed(word: string, width: number): string {
 }
 
 /** A column that needs no more than this is never narrowed, nor a word of this length broken, as long as there is room. */
-const LEAST = 10;
+const LEAST = 12;
 
 /**
  * Divides the width of the terminal among the columns of a table: what each needs where there is room for all, otherwise
