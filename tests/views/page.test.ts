@@ -34,6 +34,13 @@ describe('in a terminal', () => {
     );
   });
 
+  test('one long remark does not narrow what all rows say much in', () => {
+    const indicator = 'tỷ lệ hồ sơ toàn trình của dịch vụ công trực tuyến trên cả nước';
+    const rows = [1, 2, 3, 4].map((row) => [indicator, '42%', '42%', row === 1 ? indicator : '']);
+    const [heading = ''] = renderTerminal(table(rows), { width: 80, colours: false }).split('\n');
+    expect(heading.indexOf('Nguyên văn')).toBeGreaterThan(36);
+  });
+
   test('composed and decomposed letters stand in the same columns', () => {
     const rows = [['Tỷ lệ hồ sơ', 'đạt 42%', 'một', 'hai']];
     const screen = { width: 80, colours: false };
