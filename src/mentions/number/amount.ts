@@ -1,6 +1,6 @@
 /** An amount: a number with its scales, or a range of two, as one piece of text. */
 import { readNumeral, scaled } from './numeral.ts';
-import { readWords, SCALES, WORDS } from './words.ts';
+import { readWords, SCALES } from './words.ts';
 
 /** Thousands may be grouped with spaces, as ISO 80000-1 has it: *1 250 000*. */
 const NUMERAL = '(?:[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,/:-]\\d|\\d| \\d)|\\d+(?:[.,]\\d+)*)';
@@ -11,8 +11,6 @@ const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE
 export const AMOUNT = SCALED;
 /** Pattern of what stands between the two ends of a range. */
 export const BETWEEN = '(?: ?- ?| đến | tới | cho đến )';
-/** Pattern of an amount in words of two words or more, or with a scale. */
-export const AMOUNT_WORDS = WORDS;
 
 /** One number, or the two ends of a range. */
 export interface Amount {

@@ -2,8 +2,8 @@ import type { Bound } from '../../report/model.ts';
 import type { NumberMention, ReferenceMention } from '../mention.ts';
 import { boundBefore, isFreeAfter, isFreeBefore, isLabel } from '../quantity/surroundings.ts';
 import type { Rule } from '../rule.ts';
-import { AMOUNT, AMOUNT_WORDS, BETWEEN, readAmount, readRange } from './amount.ts';
-import { readWords } from './words.ts';
+import { AMOUNT, BETWEEN, readAmount, readRange } from './amount.ts';
+import { decimalsAt, numberEnd, readWords } from './words.ts';
 
 export const digits: Rule<NumberMention> = {
   id: 'number/digits',
@@ -55,27 +55,37 @@ export const inWords: Rule<NumberMention> = {
   id: 'number/words',
   about: 'a number in two words or more, or a range of two in words',
   start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'không', 'nửa'],
-  pattern: `(?<words>${AMOUNT_WORDS}|không(?= phẩy))(?: phẩy (?<decimals>(?:không ){0,3}${AMOUNT_WORDS})| đến (?<high>${AMOUNT_WORDS}))?`,
-  resolve: ({ words = '', decimals, high }, { document, start }) => {
+  pattern:
+    '(?:mười|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không|nửa) (?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|rưỡi|phẩy|đến))(?!\\p{L})',
+  resolve: (_groups, { document, start }) => {
+    const { lower } = document;
+    const stop = lower.startsWith('không phẩy', start) ? start + 'không'.length : numberEnd(lower, start);
+    const words = lower.slice(start, stop);
+    const decimals = decimalsAt(lower, stop);
+    const high = decimals === undefined ? upperEnd(lower, stop) : undefined;
     if (
       !words.includes(' ') &&
       words !== 'mười' &&
       decimals === undefined &&
-      !(high !== undefined && document.lower.startsWith('từ ', start - 3))
+      !(high !== undefined && lower.startsWith('từ ', start - 3))
     )
       return undefined;
-    if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(document.lower.slice(Math.max(0, start - 6), start)))
+    if (/(?:thứ|tháng|quý|ngày|mùng|mồng|hàng|vài) $/.test(lower.slice(Math.max(0, start - 6), start)))
       return undefined;
-    const value = readWords(words);
+    const value = words === '' ? undefined : readWords(words);
     if (value === undefined) return undefined;
-    const bound = bounded(document.lower, start);
+    const bound = bounded(lower, start);
     if (high !== undefined) {
       const max = readWords(high);
-      return max === undefined || max <= value ? undefined : { kind: 'number', min: value, max, ...bound };
+      const end = stop + ' đến '.length + high.length;
+      return max === undefined || max <= value ? undefined : { kind: 'number', min: value, max, ...bound, end };
     }
+    const end = decimals === undefined ? stop : stop + ' phẩy '.length + decimals.length;
     const read = Number((value + fractionOf(decimals)).toPrecision(12));
-    const minus = document.lower.startsWith('âm ', start - 3) && !/\p{L}/u.test(document.lower[start - 4] ?? ' ');
-    return minus ? { kind: 'number', value: -read, start: start - 3 } : { kind: 'number', value: read, ...bound };
+    const minus = lower.startsWith('âm ', start - 3) && !/\p{L}/u.test(lower[start - 4] ?? ' ');
+    return minus
+      ? { kind: 'number', value: -read, start: start - 3, end }
+      : { kind: 'number', value: read, ...bound, end };
   },
   examples: [
     { text: 'hai mươi lăm', is: { value: 25 } },
@@ -100,6 +110,13 @@ export const inWords: Rule<NumberMention> = {
     { text: 'vài chục', is: null },
   ],
 };
+
+/** The words of the upper end of a range behind a number: *mười lăm* of *mười đến mười lăm*. */
+function upperEnd(lower: string, stop: number): string | undefined {
+  if (!lower.startsWith(' đến ', stop)) return undefined;
+  const from = stop + ' đến '.length;
+  return lower.slice(from, numberEnd(lower, from)) || undefined;
+}
 
 /** *vài chục*, *hàng trăm*: a size, but no number; what stands there is kept from the rules for numbers. */
 export const vague: Rule<ReferenceMention> = {

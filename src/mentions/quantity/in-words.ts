@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
-import { AMOUNT, AMOUNT_WORDS, readAmount } from '../number/amount.ts';
+import { AMOUNT, readAmount } from '../number/amount.ts';
 import { fractionOf as fractionOfWords } from '../number/rules.ts';
-import { readWords } from '../number/words.ts';
+import { decimalsAt, numberEnd, readWords } from '../number/words.ts';
 import type { Rule } from '../rule.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { boundBefore } from './surroundings.ts';
@@ -24,11 +24,14 @@ export const countedInWords: Rule<QuantityMention> = {
   id: 'quantity/in-words',
   about: 'how many or how much, with the number in words',
   start: ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'nửa'],
-  pattern: `(?<words>${AMOUNT_WORDS})(?: phẩy (?<decimals>(?:không ){0,3}${AMOUNT_WORDS}))?`,
-  resolve: ({ words = '', decimals }, context) => {
-    const { lower, cased } = context.document;
-    const { start, end } = context;
-    const whole = readWords(words);
+  pattern: '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa) (?=[\\p{L}%])',
+  resolve: (_groups, { document, start }) => {
+    const { lower, cased } = document;
+    const stop = numberEnd(lower, start);
+    const words = lower.slice(start, stop);
+    const decimals = decimalsAt(lower, stop);
+    const end = decimals === undefined ? stop : stop + ' phẩy '.length + decimals.length;
+    const whole = words === '' ? undefined : readWords(words);
     const value = whole === undefined ? undefined : Number((whole + fractionOfWords(decimals)).toPrecision(12));
     if (
       value === undefined ||

@@ -2,7 +2,7 @@ import holidaysFile from '../../lexicon/holidays.yaml';
 import { foldPhrase } from '../../text/fold.ts';
 import type { TimeMention } from '../mention.ts';
 import { readAny } from '../number/amount.ts';
-import { WORDS } from '../number/words.ts';
+import { isNumber, NUMBER_WORDS } from '../number/words.ts';
 import type { Rule } from '../rule.ts';
 import { type DatedDay, shifted, weekdayOf } from './calendar.ts';
 import { dayOf, single, week, yearOf } from './intervals.ts';
@@ -237,10 +237,10 @@ export const offset: Rule<TimeMention> = {
     'những',
     'các',
   ],
-  pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${WORDS}|nửa)) (?<unit>${UNITS})(?<half> rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
+  pattern: `(?<led>cách đây |trong vòng |trong thời hạn |trong thời gian |trong khoảng |trong )?(?:(?<count>\\d{1,3}(?:,\\d)?|${NUMBER_WORDS}|nửa)) (?<unit>${UNITS})(?<half> rưỡi)?(?: (?<way>nữa|tới đây|tới|sắp tới|tiếp theo|kế tiếp|sau đó|sau|trước đây|trước|vừa qua|qua|gần đây|gần nhất|liên tiếp))?(?!\\p{L})`,
   resolve: ({ led, count = '', unit = '', half, way }, context) => {
     const shift = UNIT_SHIFT[unit];
-    const whole = count === 'nửa' ? 0.5 : readAny(count);
+    const whole = count === 'nửa' ? 0.5 : /^\d/.test(count) || isNumber(count) ? readAny(count) : undefined;
     const amount = whole === undefined ? undefined : whole + (half === undefined ? 0 : 0.5);
     if (!shift || amount === undefined || (way === undefined && led === undefined) || way === 'liên tiếp')
       return undefined;
