@@ -3,9 +3,10 @@ import { isWordUnit, NUMERAL, WORD } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
 import { idAt, wordAt } from '../text/walk.ts';
 import type { Mention } from './mention.ts';
+import { Places, type Tried } from './place.ts';
 import type { Reader } from './reader.ts';
 import type { Context, Rule } from './rule.ts';
-import { type Compiled, compiled, Starter } from './starter.ts';
+import { Starter } from './starter.ts';
 
 /** What a pass over the text found, candidates that overlap included. */
 export interface Candidates {
@@ -21,24 +22,15 @@ export interface Candidates {
 
 /** What can start where: rules and readers by the word that they can begin with. */
 export class Index {
-  readonly #rules = new Map<string, Compiled[]>();
+  readonly places: Places;
   readonly readers: readonly Reader[];
   /** What every word met so far can begin, by its number; `null` for a word that begins nothing. */
   readonly #starters: (Starter | null | undefined)[] = [];
-  readonly numeral: Starter;
 
-  /** @throws SyntaxError for a pattern that is no regular expression (a bug of the rule) */
+  /** @throws SyntaxError for a pattern that is no regular expression (a bug of the rule), when it is first tried */
   constructor(rules: readonly Rule[], readers: readonly Reader[] = []) {
+    this.places = new Places(rules);
     this.readers = readers;
-    for (const rule of rules) {
-      const made = compiled(rule);
-      for (const word of rule.start) {
-        const there = this.#rules.get(word);
-        if (there) there.push(made);
-        else this.#rules.set(word, [made]);
-      }
-    }
-    this.numeral = new Starter(undefined, this.#rules.get('#') ?? [], []);
   }
 
   /** What can begin with a word, by its number in the vocabulary; nothing for most. */
@@ -46,9 +38,9 @@ export class Index {
     const known = this.#starters[id];
     if (known !== undefined) return known;
     const word = wordOf(id);
-    const rules = this.#rules.get(word) ?? [];
+    const place = this.places.startingWith(word);
     const readers = this.readers.filter((reader) => reader.startsWith(word));
-    const starter = rules.length + readers.length > 0 ? new Starter(word, rules, readers) : null;
+    const starter = place !== undefined || readers.length > 0 ? new Starter(place, readers) : null;
     this.#starters[id] = starter;
     return starter;
   }
@@ -71,25 +63,26 @@ export function scan(document: Document, index: Index): Candidates {
   });
   for (let token = 0; token < tokens.count; token++) {
     const kind = tokens.kinds[token];
-    const start = tokens.starts[token] ?? 0;
     if (kind === NUMERAL) {
-      tryRules(document, index.numeral.at(document, token).rules, start, found);
+      tryRules(document, index.places.startingAtNumeral(document, token).rulesAt(document, token), token, found);
       continue;
     }
-    const going = index.starter(idAt(document, token))?.at(document, token);
+    const starter = index.starter(idAt(document, token));
+    const readers = starter?.readersAt(document, token) ?? [];
     for (const { reader, begins } of own) {
-      if (begins(wordAt(document, token)) && !going?.readers.includes(reader)) reader.readAt(document, token, add);
+      if (begins(wordAt(document, token)) && !readers.includes(reader)) reader.readAt(document, token, add);
     }
-    if (going === undefined) continue;
-    tryRules(document, going.rules, start, found);
-    if (kind === WORD) for (const reader of going.readers) reader.readAt(document, token, add);
+    if (starter === null) continue;
+    tryRules(document, starter.rulesAt(document, token), token, found);
+    if (kind === WORD) for (const reader of readers) reader.readAt(document, token, add);
   }
   return found;
 }
 
-function tryRules(document: Document, compiled: readonly Compiled[], start: number, found: Candidates): void {
+function tryRules(document: Document, rules: readonly Tried[], token: number, found: Candidates): void {
   const { lower } = document;
-  for (const { rule, expression } of compiled) {
+  const start = document.tokens.starts[token] ?? 0;
+  for (const { rule, expression } of rules) {
     expression.lastIndex = start;
     const match = expression.exec(lower);
     if (match === null) continue;

@@ -9,6 +9,8 @@ export interface State {
   readonly takes?: (char: string) => boolean;
   /** Whether what it takes is a letter or a digit, whatever else may be. */
   readonly inWord?: boolean;
+  /** The one character that it takes; absent where it takes several. */
+  readonly literal?: string;
   readonly next: readonly State[];
 }
 
@@ -113,7 +115,7 @@ class Reader {
     const literal = written?.slice(1) ?? this.#pattern[this.#at++] ?? '';
     if (written === undefined && (literal === '^' || literal === '$')) return (behind) => behind;
     if (written === undefined && literal === '.') return taking(() => true, false);
-    return taking((char) => char === literal, /[\p{L}\d]/u.test(literal));
+    return taking((char) => char === literal, /[\p{L}\d]/u.test(literal), literal);
   }
 
   #match(expression: RegExp): RegExpExecArray | undefined {
@@ -124,8 +126,8 @@ class Reader {
   }
 }
 
-function taking(takes: (char: string) => boolean, inWord: boolean): Piece {
-  return (behind) => ({ takes, inWord, next: [behind] });
+function taking(takes: (char: string) => boolean, inWord: boolean, literal?: string): Piece {
+  return (behind) => ({ takes, inWord, next: [behind], ...(literal === undefined ? {} : { literal }) });
 }
 
 function looped(piece: Piece, behind: State): State {

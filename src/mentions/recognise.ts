@@ -3,33 +3,20 @@ import { readWith } from '../lexicon/own-organisations.ts';
 import type { Document } from '../text/document.ts';
 import { Index, scan } from './engine.ts';
 import type { Mention, Suppressed } from './mention.ts';
-import { digits, fractionInWords, inWords, vague } from './number/rules.ts';
 import { organisationReader } from './organisation/reader.ts';
 import { organisationRules } from './organisation/rules.ts';
 import { resolveOverlaps } from './overlap.ts';
 import { personReader } from './person/reader.ts';
 import { personRules } from './person/rules.ts';
-import { quantityRules } from './quantity/rules.ts';
 import type { Reader } from './reader.ts';
-import { referenceRules } from './reference/rules.ts';
-import type { Described, Rule } from './rule.ts';
+import type { Described } from './rule.ts';
+import { rules } from './rules.ts';
 import { speechReader } from './speech/reader.ts';
 import { speechRules } from './speech/rules.ts';
 import { joinTimes } from './time/join.ts';
-import { timeRules } from './time/rules.ts';
 
 export type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
-
-/** All rules of dcs, in the order in which ties between mentions of one kind are decided. */
-export const rules: readonly Rule[] = [
-  ...referenceRules,
-  ...quantityRules,
-  ...timeRules,
-  digits,
-  inWords,
-  fractionInWords,
-  vague,
-];
+export { rules } from './rules.ts';
 
 /** What the readers of the lexicon find, by the rules that its mentions name. */
 export const lexiconRules: readonly Described[] = [...organisationRules, ...personRules, ...speechRules];

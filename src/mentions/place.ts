@@ -1,0 +1,140 @@
+import type { Document } from '../text/document.ts';
+import { NUMERAL, WORD } from '../text/tokens.ts';
+import { idAt, wordAt } from '../text/walk.ts';
+import continuations from './continuations.prepared.ts';
+import { FOLLOWING } from './following.ts';
+import type { Rule } from './rule.ts';
+import { shapeOf } from './shape.ts';
+
+/** A rule with its expression. */
+export class Tried {
+  readonly rule: Rule;
+  #expression: RegExp | undefined;
+
+  constructor(rule: Rule) {
+    this.rule = rule;
+  }
+
+  /** Made when it is first asked for: no report needs all rules. */
+  get expression(): RegExp {
+    this.#expression ??= new RegExp(this.rule.pattern, 'uy');
+    return this.#expression;
+  }
+}
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+/** Tokens behind a place that are remembered. */
+const MOST_BEHIND = 1 << 12;
+
+/** Rules by what they begin with and go on with, as the prepared table has them. */
+export class Places {
+  readonly #lines = continuations.places.split('\n');
+  readonly #places: (Place | undefined)[] = [];
+  readonly #tried: readonly (Tried | undefined)[];
+  readonly #starts = new Map<string, number>();
+
+  /** @param rules those of the table that are to be tried */
+  constructor(rules: readonly Rule[]) {
+    const tried = new Map(rules.map((rule) => [rule.id, new Tried(rule)]));
+    this.#tried = continuations.rules.map((id) => tried.get(id));
+    for (const line of continuations.starts.split('\n')) {
+      const tab = line.indexOf('\t');
+      this.#starts.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+    }
+  }
+
+  /** The rules that can begin with a word; nothing where none can. */
+  startingWith(word: string): Place | undefined {
+    const number = this.#starts.get(word);
+    return number === undefined ? undefined : this.at(number);
+  }
+
+  /** The rules that can begin with the numeral at a token. */
+  startingAtNumeral({ lower, tokens }: Document, token: number): Place {
+    return this.at(continuations.numerals[shapeOf(lower, tokens.starts[token] ?? 0, tokens.ends[token] ?? 0)] ?? 0);
+  }
+
+  /** The place with a number. */
+  at(number: number): Place {
+    const known = this.#places[number];
+    if (known !== undefined) return known;
+    const place = new Place(this, this.#lines[number] ?? '');
+    this.#places[number] = place;
+    return place;
+  }
+
+  /** The rules with some numbers. */
+  rules(numbers: string): readonly Tried[] {
+    if (numbers === '') return [];
+    return numbers.split(',').flatMap((number) => this.#tried[Number(number)] ?? []);
+  }
+}
+
+/** Rules whose patterns can match as far as some tokens tell. */
+export class Place {
+  readonly rules: readonly Tried[];
+  readonly #places: Places;
+  readonly #line: string;
+  /** The places of {@link FOLLOWING}; none where the next token tells nothing more. */
+  readonly #following: readonly number[];
+  /** Places of tokens met so far, by their numbers in the vocabulary and whether a space stands in front. */
+  readonly #behind = new Map<number, Place | undefined>();
+
+  constructor(places: Places, line: string) {
+    const [rules = '', ...following] = line.split('\t', 8);
+    this.#places = places;
+    this.#line = line;
+    this.rules = places.rules(rules);
+    this.#following = following.map(Number);
+  }
+
+  /** The rules to be tried at a token: those that can go on behind it. */
+  rulesAt(document: Document, token: number): readonly Tried[] {
+    let place: Place = this;
+    for (let at = token + 1; ; at++) {
+      const further = place.#before(document, at);
+      if (further === undefined) return place.rules;
+      place = further;
+    }
+  }
+
+  /** The place behind a token that follows; nothing where it tells nothing. */
+  #before(document: Document, token: number): Place | undefined {
+    if (this.#following.length === 0) return undefined;
+    const { lower, tokens } = document;
+    const end = tokens.ends[token - 1] ?? 0;
+    if (token >= tokens.count) return this.#leading(FOLLOWING.end);
+    const gap = (tokens.starts[token] ?? 0) - end;
+    if (gap > 1 || (gap === 1 && lower.charCodeAt(end) !== SPACE))
+      return isBreak(lower, end, end + gap) ? this.#leading(FOLLOWING.end) : undefined;
+    if (tokens.kinds[token] === NUMERAL) return this.#leading(FOLLOWING.numeral + gap);
+    const key = idAt(document, token) * 2 + gap;
+    if (this.#behind.has(key) && key > 1) return this.#behind.get(key);
+    const place = this.#beforeWord(wordAt(document, token), tokens.kinds[token] === WORD, gap);
+    if (this.#behind.size >= MOST_BEHIND) this.#behind.clear();
+    this.#behind.set(key, place);
+    return place;
+  }
+
+  #beforeWord(token: string, isWord: boolean, gap: number): Place | undefined {
+    const cell = `\t${gap === 1 ? ' ' : ''}${token}\t`;
+    const at = this.#line.indexOf(cell);
+    if (at >= 0) return this.#places.at(Number.parseInt(this.#line.slice(at + cell.length), 10));
+    if (isWord && /\d/.test(token)) return undefined;
+    return this.#leading((isWord ? FOLLOWING.word : FOLLOWING.mark) + gap);
+  }
+
+  #leading(kind: number): Place {
+    return this.#places.at(this.#following[kind] ?? 0);
+  }
+}
+
+/** Whether there is a line's end between two tokens, or more space than a pattern takes, and nothing else. */
+function isBreak(lower: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = lower.charCodeAt(at);
+    if (code !== SPACE && code !== LINE_FEED) return false;
+  }
+  return true;
+}
