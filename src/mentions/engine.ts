@@ -83,11 +83,10 @@ function tryRules(document: Document, rules: readonly Tried[], token: number, fo
   const { lower } = document;
   const start = document.tokens.starts[token] ?? 0;
   for (const { rule, expression } of rules) {
-    expression.lastIndex = start;
-    const match = expression.exec(lower);
+    const match = expression.matchAt(lower, start);
     if (match === null) continue;
     const end = start + match[0].length;
-    if (end === start || cutsWord(lower, end)) continue;
+    if (end === start || (cutsWord(lower, end) && !rule.endsInWord)) continue;
     const context: Context = {
       document,
       start,

@@ -6,20 +6,34 @@ import { FOLLOWING } from './following.ts';
 import type { Rule } from './rule.ts';
 import { shapeOf } from './shape.ts';
 
+/** What rules look for. Rules with the same pattern share it, and what it has found. */
+class Expression {
+  readonly #pattern: string;
+  #compiled: RegExp | undefined;
+  #text = '';
+  #start = -1;
+  #match: RegExpExecArray | null = null;
+
+  constructor(pattern: string) {
+    this.#pattern = pattern;
+  }
+
+  /** Compiled when it is first asked for: no report needs all rules. */
+  matchAt(text: string, start: number): RegExpExecArray | null {
+    if (start === this.#start && text === this.#text) return this.#match;
+    this.#compiled ??= new RegExp(this.#pattern, 'uy');
+    this.#compiled.lastIndex = start;
+    this.#text = text;
+    this.#start = start;
+    this.#match = this.#compiled.exec(text);
+    return this.#match;
+  }
+}
+
 /** A rule with its expression. */
-export class Tried {
+export interface Tried {
   readonly rule: Rule;
-  #expression: RegExp | undefined;
-
-  constructor(rule: Rule) {
-    this.rule = rule;
-  }
-
-  /** Made when it is first asked for: no report needs all rules. */
-  get expression(): RegExp {
-    this.#expression ??= new RegExp(this.rule.pattern, 'uy');
-    return this.#expression;
-  }
+  readonly expression: Expression;
 }
 
 const SPACE = 0x20;
@@ -36,7 +50,13 @@ export class Places {
 
   /** @param rules those of the table that are to be tried */
   constructor(rules: readonly Rule[]) {
-    const tried = new Map(rules.map((rule) => [rule.id, new Tried(rule)]));
+    const expressions = new Map<string, Expression>();
+    const tried = new Map<string, Tried>();
+    for (const rule of rules) {
+      const expression = expressions.get(rule.pattern) ?? new Expression(rule.pattern);
+      expressions.set(rule.pattern, expression);
+      tried.set(rule.id, { rule, expression });
+    }
     this.#tried = continuations.rules.map((id) => tried.get(id));
     for (const line of continuations.starts.split('\n')) {
       const tab = line.indexOf('\t');

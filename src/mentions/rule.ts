@@ -48,6 +48,8 @@ export interface Described {
 export interface Rule<M extends Mention = Mention> extends Described {
   readonly start: readonly string[];
   readonly pattern: string;
+  /** The match may end inside a word, and the rule itself looks at the rest of it: *12km*. */
+  readonly endsInWord?: true;
   /** Nothing when the match means nothing after all. `'blocked'`: nobody may read anything here (*ngày 32 tháng 4*). */
   readonly resolve: (
     groups: Readonly<Record<string, string | undefined>>,

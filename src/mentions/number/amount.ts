@@ -11,6 +11,8 @@ const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE
 export const AMOUNT = SCALED;
 /** Pattern of what stands between the two ends of a range. */
 export const BETWEEN = '(?: ?- ?| đến | tới | cho đến )';
+/** Pattern of a figure: one amount (`a`), or the two ends of a range (`a`, `b`). */
+export const FIGURE = `(?<a>${AMOUNT})(?:${BETWEEN}(?<b>${AMOUNT}))?`;
 
 /** One number, or the two ends of a range. */
 export interface Amount {
@@ -21,6 +23,15 @@ export interface Amount {
   readonly alternative?: number;
 }
 
+/** An amount, and the scale that its last numeral has. */
+interface ReadAmount {
+  readonly value: number;
+  readonly alternative?: number;
+  readonly scale: number;
+}
+
+let last: { readonly text: string; readonly amount: ReadAmount | undefined } = { text: '', amount: undefined };
+
 const SCALE_VALUES: Readonly<Record<string, number>> = { ...SCALES, chục: 10 };
 const PART = new RegExp(`(${NUMERAL})|(${SCALE})|(rưỡi)`, 'gu');
 
@@ -29,7 +40,17 @@ const PART = new RegExp(`(${NUMERAL})|(${SCALE})|(rưỡi)`, 'gu');
  *
  * @param text what {@link AMOUNT} matched: *3.500 tỷ*, *1 tỷ 200 triệu*, *2,4 triệu tỷ*, *2 triệu rưỡi*
  */
-export function readAmount(text: string): { value: number; alternative?: number; scale: number } | undefined {
+export function readAmount(text: string): ReadAmount | undefined {
+  // The rules that try an amount read it one after the other.
+  if (text !== last.text) last = { text, amount: amountOf(text) };
+  return last.amount;
+}
+
+function amountOf(text: string): ReadAmount | undefined {
+  if (!/\p{L}/u.test(text)) {
+    const numeral = readNumeral(text);
+    return numeral && { ...numeral, scale: 1 };
+  }
   let total = 0;
   let current: number | undefined;
   let alternative: number | undefined;

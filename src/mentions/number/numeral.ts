@@ -19,8 +19,8 @@ const DECIMAL_ENGLISH = /^\d+\.\d+$/;
  * @returns nothing for what is no number (`1.2.3`, `12,34,5`)
  */
 export function readNumeral(written: string): Numeral | undefined {
-  const text = written.replaceAll(' ', '');
-  if (/^\d+$/.test(text)) return text.length <= 15 ? { value: Number(text) } : undefined;
+  const text = written.includes(' ') ? written.replaceAll(' ', '') : written;
+  if (!/[.,]/.test(text)) return text.length <= 15 ? { value: Number(text) } : undefined;
   if (GROUPED.test(text)) {
     const value = Number(text.replaceAll('.', '').replace(',', '.'));
     if (/^0\./.test(text)) return { value: Number(text) };
@@ -39,5 +39,6 @@ export function readNumeral(written: string): Numeral | undefined {
 
 /** Decimal product without the dust of binary fractions: 2.4 × 10¹⁵ is 2400000000000000. */
 export function scaled(value: number, scale: number): number {
+  if (scale === 1) return value;
   return Number((value * scale).toPrecision(15));
 }

@@ -2,14 +2,14 @@ import type { Bound } from '../../report/model.ts';
 import type { NumberMention, ReferenceMention } from '../mention.ts';
 import { boundBefore, isFreeAfter, isFreeBefore, isLabel } from '../quantity/surroundings.ts';
 import type { Rule } from '../rule.ts';
-import { AMOUNT, BETWEEN, readAmount, readRange } from './amount.ts';
+import { FIGURE, readAmount, readRange } from './amount.ts';
 import { decimalsAt, numberEnd, readWords } from './words.ts';
 
 export const digits: Rule<NumberMention> = {
   id: 'number/digits',
   about: 'a number in digits, with its scales, or a range of two',
   start: ['#'],
-  pattern: `(?<a>${AMOUNT})(?:${BETWEEN}(?<b>${AMOUNT}))?`,
+  pattern: FIGURE,
   resolve: ({ a = '', b }, context) => {
     const { lower } = context.document;
     if (!isFreeBefore(lower, context.start) || !isFreeAfter(lower, context.end)) return undefined;

@@ -1,10 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
-import { AMOUNT, type Amount, BETWEEN, readAmount, readRange } from '../number/amount.ts';
+import { type Amount, readAmount, readRange } from '../number/amount.ts';
 import type { Context, Made } from '../rule.ts';
 import { boundAfter, boundBefore, isFreeAfter, isFreeBefore, isLabel, perAfter } from './surroundings.ts';
-
-/** Pattern of a figure: one amount (`a`), or the two ends of a range (`a`, `b`). */
-export const FIGURE = `(?<a>${AMOUNT})(?:${BETWEEN}(?<b>${AMOUNT}))?`;
 
 /** What a unit's rule has read, to be made into a quantity. */
 export interface Figure {

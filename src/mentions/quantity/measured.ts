@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
-import { AMOUNT } from '../number/amount.ts';
+import { AMOUNT, FIGURE } from '../number/amount.ts';
 import type { Context, Made, Rule } from '../rule.ts';
-import { FIGURE, quantityOf } from './figure.ts';
+import { quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
 import { phraseAt, UNITS, type Unit } from './vocabulary.ts';
@@ -10,7 +10,8 @@ export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
   about: 'money, physical units, data, durations: a number with a unit of the lexicon',
   start: ['#'],
-  pattern: `${FIGURE}(?:\\p{L}{1,5}[23]?(?!\\p{L})|₫)?`,
+  pattern: FIGURE,
+  endsInWord: true,
   resolve: ({ a = '', b }, context) => {
     const { lower } = context.document;
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));

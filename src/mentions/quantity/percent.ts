@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
-import { AMOUNT, BETWEEN } from '../number/amount.ts';
+import { AMOUNT, BETWEEN, FIGURE } from '../number/amount.ts';
 import type { Rule } from '../rule.ts';
-import { FIGURE, quantityOf } from './figure.ts';
+import { quantityOf } from './figure.ts';
 
 const PERCENT = '(?:%|phần trăm|pct(?![\\p{L}]))';
 

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
+import { FIGURE } from '../number/amount.ts';
 import type { Made, Rule } from '../rule.ts';
-import { FIGURE, quantityOf } from './figure.ts';
+import { quantityOf } from './figure.ts';
 import { isFreeAfter, isFreeBefore } from './surroundings.ts';
 
 const ORDINAL: Readonly<Record<string, number>> = {

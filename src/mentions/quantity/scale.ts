@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../mention.ts';
+import { FIGURE } from '../number/amount.ts';
 import type { Rule } from '../rule.ts';
-import { FIGURE, quantityOf } from './figure.ts';
+import { quantityOf } from './figure.ts';
 import { lengthTo } from './percent.ts';
 import { boundBefore, isFreeAfter } from './surroundings.ts';
 

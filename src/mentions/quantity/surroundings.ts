@@ -2,12 +2,13 @@
 import { labels } from '../../lexicon/words.ts';
 import type { Bound } from '../../report/model.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, phraseAt, UNITS } from './vocabulary.ts';
+import { isWordUnit } from '../../text/tokens.ts';
+import { PhrasesBefore } from '../phrases-before.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, isInWord, phraseAt, UNITS } from './vocabulary.ts';
 
-const LABELS = labels
-  .map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit }))
-  .sort((a, b) => b.form.length - a.form.length);
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LABELS = new PhrasesBefore(
+  labels.map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit })),
+);
 const SIGNS = /(≥|>=|≤|<=|>|<|~|≈) ?$/;
 const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
   '≥': 'at_least',
@@ -21,17 +22,6 @@ const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
 };
 const EACH = /(?:mỗi|một|hằng|hàng|từng|trong|số) $/u;
 
-/** Whether the phrase stands in front of an offset, at the start of a word and with a space between. */
-function endsWith(lower: string, offset: number, form: string): boolean {
-  const start = offset - form.length - 1;
-  return (
-    start >= 0 &&
-    lower[offset - 1] === ' ' &&
-    lower.startsWith(form, start) &&
-    !LETTER_OR_DIGIT.test(lower[start - 1] ?? ' ')
-  );
-}
-
 /**
  * Whether the number at an offset is the number of something (*Nghị quyết 57*, *tháng 9*), not how many there are.
  *
@@ -40,8 +30,8 @@ function endsWith(lower: string, offset: number, form: string): boolean {
  */
 export function isLabel(lower: string, start: number, value: number, plain: boolean): boolean {
   if (!plain) return false;
-  for (const { form, from, limit } of LABELS) {
-    if (value < from || value > limit || !endsWith(lower, start, form)) continue;
+  for (const { form, from, limit } of LABELS.at(lower, start)) {
+    if (value < from || value > limit) continue;
     return !EACH.test(lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1));
   }
   return false;
@@ -50,25 +40,24 @@ export function isLabel(lower: string, start: number, value: number, plain: bool
 /** Whether nothing that would make a code of it is attached in front of a number (*C06*, *v2.1*, *123/2020*, *#5*). */
 export function isFreeBefore(lower: string, start: number): boolean {
   const before = lower[start - 1] ?? ' ';
-  if (LETTER_OR_DIGIT.test(before) || before === '.' || before === '_' || before === '@' || before === '#')
-    return false;
-  return !((before === '/' || before === '-') && LETTER_OR_DIGIT.test(lower[start - 2] ?? ' '));
+  if (isInWord(lower, start - 1) || before === '.' || before === '_' || before === '@' || before === '#') return false;
+  return !((before === '/' || before === '-') && isInWord(lower, start - 2));
 }
 
 /** Whether nothing that would make a code of it is attached behind a number or its unit (*57-NQ/TW*, *13/2023*, *1.2.3*). */
 export function isFreeAfter(lower: string, end: number): boolean {
   const after = lower[end] ?? ' ';
-  if (LETTER_OR_DIGIT.test(after) || after === '_' || after === '@') return false;
-  return !(/[-/.,:]/.test(after) && LETTER_OR_DIGIT.test(lower[end + 1] ?? ' '));
+  if (isInWord(lower, end) || after === '_' || after === '@') return false;
+  return !(/[-/.,:]/.test(after) && isInWord(lower, end + 1));
 }
 
 /** The word of bound in front of an offset, and where it begins. */
 export function boundBefore(lower: string, start: number): { bound: Bound; start: number } | undefined {
-  const sign = SIGNS.exec(lower.slice(Math.max(0, start - 3), start));
-  if (sign) return { bound: SIGN_BOUNDS[sign[1] ?? ''] ?? 'about', start: start - sign[0].length };
-  if (lower[start - 1] !== ' ') return undefined;
-  for (const { form, bound } of BOUNDS_BEFORE) {
-    if (!endsWith(lower, start, form)) continue;
+  if (!isWordUnit(lower.charCodeAt(start - (lower[start - 1] === ' ' ? 2 : 1)))) {
+    const sign = SIGNS.exec(lower.slice(Math.max(0, start - 3), start));
+    if (sign) return { bound: SIGN_BOUNDS[sign[1] ?? ''] ?? 'about', start: start - sign[0].length };
+  }
+  for (const { form, bound } of BOUNDS_BEFORE.at(lower, start)) {
     const from = start - form.length - 1;
     if (form === 'già' || (form === 'quá' && /(?:vượt|không|chậm) $/u.test(lower.slice(0, from).slice(-7)))) continue;
     return { bound, start: from };
@@ -112,7 +101,7 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
       at = after;
       continue;
     }
-    if (/[\p{L}\p{N}]/u.test(lower[after] ?? ' ')) break;
+    if (isInWord(lower, after)) break;
     const known = phraseAt(UNITS, lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
     per.push(known && known.end === after ? known.value.unit : cased.slice(after - unit.length, after).toLowerCase());
     at = after;

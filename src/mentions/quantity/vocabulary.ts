@@ -2,6 +2,8 @@
 import { bounds, functionWords, units } from '../../lexicon/words.ts';
 import type { Bound } from '../../report/model.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { isWordUnit } from '../../text/tokens.ts';
+import { PhrasesBefore } from '../phrases-before.ts';
 
 /** A unit of measure: its name in reports and what kind of thing it measures. */
 export interface Unit {
@@ -38,13 +40,19 @@ function* boundPairs(side: Readonly<Partial<Record<Bound, readonly string[]>>>):
 
 export const UNITS: PhraseIndex<Unit> = indexed(unitPairs());
 export const COUNTED: PhraseIndex<true> = indexed(units.counted.map((noun) => [noun, true] as const));
-export const BOUNDS_BEFORE: readonly { form: string; bound: Bound }[] = [...boundPairs(bounds.before)]
-  .map(([word, bound]) => ({ form: foldPhrase(word), bound }))
-  .sort((a, b) => b.form.length - a.form.length);
+export const BOUNDS_BEFORE = new PhrasesBefore(
+  [...boundPairs(bounds.before)].map(([word, bound]) => ({ form: foldPhrase(word), bound })),
+);
 export const BOUNDS_AFTER: PhraseIndex<Bound> = indexed(boundPairs(bounds.after));
 /** Words at which a counted noun phrase ends. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.function.map(foldPhrase));
 export const VERBS: PhraseIndex<true> = indexed(functionWords.verbs.map((verb) => [verb, true] as const));
+
+/** Whether a letter or a digit stands at an offset, a raised one included: *km²* is one word. */
+export function isInWord(lower: string, offset: number): boolean {
+  const code = lower.charCodeAt(offset);
+  return isWordUnit(code) || (code > 0x7f && /\p{N}/u.test(lower[offset] ?? ''));
+}
 
 /**
  * The longest phrase of an index that stands at an offset and ends where a word ends.
@@ -60,7 +68,7 @@ export function phraseAt<T>(
   for (const { form, value } of index.get(word) ?? []) {
     if (!lower.startsWith(form, start)) continue;
     const end = start + form.length;
-    if (!/[\p{L}\p{N}]/u.test(lower[end] ?? ' ')) return { value, end };
+    if (!isInWord(lower, end)) return { value, end };
   }
   return undefined;
 }

@@ -108,7 +108,8 @@ export function readCalendar(text: string): Moment | undefined {
     ...(year.absolute === undefined ? {} : { year: year.absolute }),
     ground: (reference) => place(year.absolute ?? offsetYear(reference, year.offset)),
   });
-  const near = / (tới|sắp tới|tới đây|vừa qua|vừa rồi)$/.exec(text)?.[1];
+  const wholeYear = () => at('year', (y) => (y === undefined ? { grain: 'year' } : months(y, 1, 12, 'year')));
+  if (text.startsWith('năm ') && !text.startsWith('tháng ', 4)) return wholeYear();
   const quarters = /^(hai|ba|2|3) quý đầu/.exec(text)?.[1];
   if (quarters !== undefined) {
     const last = 3 * (COUNT_WORDS[quarters] ?? Number(quarters));
@@ -128,6 +129,7 @@ export function readCalendar(text: string): Moment | undefined {
   const relative = /^(tháng|quý|tuần) (này|tới|sau|trước|vừa qua|qua|vừa rồi|rồi)( nữa)?$/.exec(text);
   if (relative)
     return relativeUnit(relative[1] ?? '', (OFFSETS[relative[2] ?? ''] ?? 0) * (relative[3] === undefined ? 1 : 2));
+  const near = / (tới|sắp tới|tới đây|vừa qua|vừa rồi)$/.exec(text)?.[1];
   const month = /^tháng (\d{1,2}|mười một|mười hai|\p{L}+)/u.exec(text);
   if (month) {
     const number = MONTH_WORDS[month[1] ?? ''] ?? Number(month[1]);
@@ -149,7 +151,7 @@ export function readCalendar(text: string): Moment | undefined {
       ...(near === undefined ? {} : { form: 'relative' as const, ground: nearest(place, near) }),
     };
   }
-  return at('year', (y) => (y === undefined ? { grain: 'year' } : months(y, 1, 12, 'year')));
+  return wholeYear();
 }
 
 /** *tháng 3 tới*: the next one; *quý I vừa qua*: the last one. */
@@ -171,13 +173,13 @@ function nearest(
 }
 
 function yearIn(text: string): { absolute?: number; offset?: number } {
-  const spoken = SPOKEN_YEAR.exec(text)?.[1];
+  const number = /\d{4}$/.exec(text)?.[0];
+  if (number !== undefined) return { absolute: Number(number) };
+  const spoken = text.includes('năm hai ng') ? SPOKEN_YEAR.exec(text)?.[1] : undefined;
   if (spoken !== undefined) {
     const year = readWords(spoken);
     return year === undefined ? {} : { absolute: year };
   }
-  const number = /(\d{4})$/.exec(text)?.[1];
-  if (number !== undefined) return { absolute: Number(number) };
   if (text === 'sang năm') return { offset: 1 };
   const word = /năm (nay|ngoái|kia|tới|sau|trước|vừa qua|qua)$/.exec(text)?.[1];
   return word === undefined ? {} : { offset: OFFSETS[word] ?? 0 };

@@ -3,19 +3,20 @@ import relationsFile from '../../lexicon/relations.yaml';
 import type { Document } from '../../text/document.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Mention, TimeMention } from '../mention.ts';
+import { PhrasesBefore } from '../phrases-before.ts';
 import type { Described } from '../rule.ts';
 import { type Day, daysBetween, isDated, iso, shifted } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import type { Interval, Moment, Reference, Relation } from './moment.ts';
 
-const RELATIONS = (['before', 'by', 'within', 'from'] as const)
-  .flatMap((relation) =>
+const RELATIONS = new PhrasesBefore(
+  (['before', 'by', 'within', 'from'] as const).flatMap((relation) =>
     (relationsFile as Readonly<Record<Exclude<Relation, 'at'>, readonly string[]>>)[relation].map((word) => ({
       form: foldPhrase(word),
       relation,
     })),
-  )
-  .sort((a, b) => b.form.length - a.form.length);
+  ),
+);
 
 /**
  * Joins neighbouring times and takes in their relation words.
@@ -265,16 +266,10 @@ function anchored({ lower, cased }: Document, mention: TimeMention): TimeMention
 
 /** Takes in the word that relates something to the time: *trước ngày 15/2*, *đến hết quý II*. */
 function related({ lower }: Document, mention: TimeMention, previous: Mention | undefined): TimeMention {
-  if (lower[mention.start - 1] !== ' ' || mention.moment.form === 'comparison') return mention;
-  for (const { form, relation } of RELATIONS) {
+  if (mention.moment.form === 'comparison') return mention;
+  for (const { form, relation } of RELATIONS.at(lower, mention.start)) {
     const start = mention.start - form.length - 1;
-    if (
-      start < 0 ||
-      (previous && start < previous.end && previous.kind !== 'cue') ||
-      !lower.startsWith(form, start) ||
-      /[\p{L}\p{N}]/u.test(lower[start - 1] ?? ' ')
-    )
-      continue;
+    if (previous && start < previous.end && previous.kind !== 'cue') continue;
     if (mention.moment.form === 'now' && mention.moment.relation !== undefined) return mention;
     if (
       form === 'hết' &&
