@@ -3,25 +3,10 @@
  * only where its pattern can match as far as the next words tell. *năm* begins many patterns, *năm học* few.
  */
 import { after, afterNumeral, type Beginning, beginningOf, goesOn, leadsOn, wordsAhead } from './beginning.ts';
-import { FOLLOWING } from './following.ts';
+import { BASE, type ContinuationTable, FIRST_RULE, FOLLOWING, GLUED, SPACED } from './continuation-table.ts';
 import { machineOf } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { SHAPES } from './shape.ts';
-
-/** The table that `continuations.prepared.ts` prepares, as plain data. */
-export interface ContinuationTable {
-  /** Ids of the rules, by their numbers. */
-  readonly rules: readonly string[];
-  /**
-   * Places, a line each, of cells between tabs: the numbers of the rules to be tried; then, where what follows tells more, the
-   * places of {@link FOLLOWING}; then single tokens, each with the space in front of it and the place behind it.
-   */
-  readonly places: string;
-  /** For each word that begins a rule a line of the word, a tab and its place. */
-  readonly starts: string;
-  /** The place of each shape of numerals. */
-  readonly numerals: readonly number[];
-}
 
 /** Tokens behind the first that are looked at. */
 const DEPTH = 2;
@@ -70,12 +55,19 @@ export function continuationTable(rules: readonly Rule[]): ContinuationTable {
   words.delete('#');
   const starts = [...words].map((word) => `${word}\t${startingWith(word, reading(word))}\n`).join('');
   const numerals = SHAPES.map((shape) => startingWith('#', { read: (from) => afterNumeral(from, shape), goesOn }));
-  return { rules: rules.map(({ id }) => id), starts, numerals, places: places.lines.join('\n') };
+  return {
+    rules: rules.map(({ id }) => id),
+    starts,
+    numerals,
+    places: places.lines.join('\n'),
+    tokens: [...places.tokens.keys()].join('\n'),
+  };
 }
 
 /** The places of the table. Those from which everything goes on in the same way are one. */
 class Places {
   readonly lines: string[] = [];
+  readonly tokens = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
   /** The places worked out so far, by what has been begun: many words lead to the same. */
   readonly #known = new Map<string, number>();
@@ -98,7 +90,7 @@ class Places {
   }
 
   #worked(further: readonly Begun[], depth: number): number {
-    const tried = further.map(({ rule }) => rule).join(',');
+    const tried = charactersOf(further);
     if (depth === 0 || further.every(({ sure }) => sure)) return this.#place(tried);
     const spaced = further.map(({ rule, beginning, sure }) => {
       const reached = after(beginning, ' ');
@@ -106,9 +98,8 @@ class Places {
     });
     const cells = this.#following(further, spaced, depth);
     const here = this.#place(tried);
-    return cells.every((cell) => typeof cell === 'string' || cell === here)
-      ? here
-      : this.#place([tried, ...cells].join('\t'));
+    const toldNothing = cells.every((cell) => typeof cell === 'string' || cell === here);
+    return toldNothing ? here : this.#place([tried, ...cells.map((cell) => cell.toString(BASE))].join('\t'));
   }
 
   #following(glued: readonly Begun[], spaced: readonly Begun[], depth: number): (string | number)[] {
@@ -122,32 +113,29 @@ class Places {
       spacedMark: this.#where(spaced, ({ beginning }) => OTHER_MARKS.some((mark) => goesOn(after(beginning, mark)))),
     };
     const cells: (string | number)[] = [];
-    for (const [space, begun] of [
-      ['', glued],
-      [' ', spaced],
-    ] as const) {
-      const words = new Set(begun.flatMap(({ beginning, sure }) => (sure ? [] : (wordsAhead(beginning) ?? []))));
-      const list = (tokens: Iterable<string>, usual: number) => {
-        for (const token of tokens) {
-          const place = this.behind(begun, reading(token), depth - 1);
-          if (place !== usual) cells.push(space + token, place);
-        }
-      };
-      list(words, space === '' ? kinds.word : kinds.spacedWord);
-      list(this.#marks, space === '' ? kinds.mark : kinds.spacedMark);
-    }
+    const list = (begun: readonly Begun[], tokens: Iterable<string>, space: string, usual: number) => {
+      for (const token of tokens) {
+        const place = this.behind(begun, reading(token), depth - 1);
+        if (place !== usual) cells.push(`${space}${this.#token(token).toString(BASE)}`, place);
+      }
+    };
+    list(glued, wordsBehind(glued), GLUED, kinds.word);
+    list(spaced, wordsBehind(spaced), SPACED, kinds.spacedWord);
+    list(glued, this.#marks, GLUED, kinds.mark);
+    list(spaced, this.#marks, SPACED, kinds.spacedMark);
     const usual = Object.entries(FOLLOWING).map(([kind, at]) => [at, kinds[kind as keyof typeof FOLLOWING]]);
     return [...usual.map(([, place]) => place ?? 0), ...cells];
   }
 
   /** The place of the rules of which something holds. */
   #where(begun: readonly Begun[], holds: (begun: Begun) => boolean): number {
-    return this.#place(
-      begun
-        .filter((of) => of.sure || holds(of))
-        .map(({ rule }) => rule)
-        .join(','),
-    );
+    return this.#place(charactersOf(begun.filter((of) => of.sure || holds(of))));
+  }
+
+  #token(token: string): number {
+    const number = this.tokens.get(token) ?? this.tokens.size;
+    this.tokens.set(token, number);
+    return number;
   }
 
   #place(line: string): number {
@@ -156,6 +144,15 @@ class Places {
     this.#numbers.set(line, this.lines.length);
     return this.lines.push(line) - 1;
   }
+}
+
+function charactersOf(begun: readonly Begun[]): string {
+  return begun.map(({ rule }) => String.fromCharCode(FIRST_RULE + rule)).join('');
+}
+
+/** The words that any of some rules can go on with, where they cannot go on with all. */
+function wordsBehind(begun: readonly Begun[]): Set<string> {
+  return new Set(begun.flatMap(({ beginning, sure }) => (sure ? [] : (wordsAhead(beginning) ?? []))));
 }
 
 /** The marks that patterns name, and those of ASCII. */

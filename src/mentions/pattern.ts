@@ -1,6 +1,7 @@
 /**
  * The patterns of rules as machines that are run letter by letter, to tell whether a text that goes on in some way can match
- * at all. They see more than they should (what a pattern looks at ahead or behind is passed over), never less.
+ * at all. They see more than they should (what a pattern looks at ahead or behind is passed over, but for the end of a word),
+ * never less.
  */
 
 /** A place in a pattern. */
@@ -27,6 +28,8 @@ const QUANTIFIER = /(?:[*+?]|\{(?<min>\d+)(?<open>,(?<max>\d*))?\})\??/y;
 const GROUP = /\((?:\?:|\?<\w+>|(?<look>\?<?[=!]))?/y;
 const CLASS = /\[(?:\\.|[^\\\]])+\]/y;
 const ESCAPE = /\\(?:p\{\w+\}|k<\w+>|.)/y;
+/** No letter may follow. */
+const WORD_ENDS = ['(?!\\p{L})', '(?![\\p{L}])'];
 const WORD_CLASSES: ReadonlySet<string> = new Set([
   '\\p{L}',
   '\\d',
@@ -95,6 +98,11 @@ class Reader {
   }
 
   #single(): Piece {
+    const end = WORD_ENDS.find((written) => this.#pattern.startsWith(written, this.#at));
+    if (end !== undefined) {
+      this.#at += end.length;
+      return wordEnd;
+    }
     const group = this.#match(GROUP);
     if (group) {
       const inner = this.alternatives();
@@ -129,6 +137,27 @@ class Reader {
 function taking(takes: (char: string) => boolean, inWord: boolean, literal?: string): Piece {
   return (behind) => ({ takes, inWord, next: [behind], ...(literal === undefined ? {} : { literal }) });
 }
+
+/** What stands behind, as long as no letter follows. */
+function wordEnd(behind: State): State {
+  const known = ended.get(behind);
+  if (known || behind === MATCHED) return known ?? behind;
+  const { takes, literal } = behind;
+  const state: State = takes
+    ? literal !== undefined && LETTER.test(literal)
+      ? { next: [] }
+      : { ...behind, takes: (char) => !LETTER.test(char) && takes(char) }
+    : {
+        get next() {
+          return behind.next.map(wordEnd);
+        },
+      };
+  ended.set(behind, state);
+  return state;
+}
+
+const ended = new WeakMap<State, State>();
+const LETTER = /\p{L}/u;
 
 function looped(piece: Piece, behind: State): State {
   const next: State[] = [behind];

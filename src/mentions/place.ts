@@ -1,8 +1,8 @@
 import type { Document } from '../text/document.ts';
 import { NUMERAL, WORD } from '../text/tokens.ts';
 import { idAt, wordAt } from '../text/walk.ts';
+import { BASE, FIRST_RULE, FOLLOWING, GLUED, SPACED } from './continuation-table.ts';
 import continuations from './continuations.prepared.ts';
-import { FOLLOWING } from './following.ts';
 import type { Rule } from './rule.ts';
 import { shapeOf } from './shape.ts';
 
@@ -47,6 +47,8 @@ export class Places {
   readonly #places: (Place | undefined)[] = [];
   readonly #tried: readonly (Tried | undefined)[];
   readonly #starts = new Map<string, number>();
+  /** The tokens that are told apart, as places write them. */
+  readonly #tokens = new Map<string, string>();
 
   /** @param rules those of the table that are to be tried */
   constructor(rules: readonly Rule[]) {
@@ -62,6 +64,8 @@ export class Places {
       const tab = line.indexOf('\t');
       this.#starts.set(line.slice(0, tab), Number(line.slice(tab + 1)));
     }
+    for (const [number, token] of continuations.tokens.split('\n').entries())
+      this.#tokens.set(token, number.toString(BASE));
   }
 
   /** The rules that can begin with a word; nothing where none can. */
@@ -84,10 +88,19 @@ export class Places {
     return place;
   }
 
-  /** The rules with some numbers. */
-  rules(numbers: string): readonly Tried[] {
-    if (numbers === '') return [];
-    return numbers.split(',').flatMap((number) => this.#tried[Number(number)] ?? []);
+  /** The rules that some characters stand for. */
+  rules(characters: string): readonly Tried[] {
+    const rules: Tried[] = [];
+    for (let at = 0; at < characters.length; at++) {
+      const rule = this.#tried[characters.charCodeAt(at) - FIRST_RULE];
+      if (rule) rules.push(rule);
+    }
+    return rules;
+  }
+
+  /** How places write a token; nothing for most. */
+  written(token: string): string | undefined {
+    return this.#tokens.get(token);
   }
 }
 
@@ -99,14 +112,14 @@ export class Place {
   /** The places of {@link FOLLOWING}; none where the next token tells nothing more. */
   readonly #following: readonly number[];
   /** Places of tokens met so far, by their numbers in the vocabulary and whether a space stands in front. */
-  readonly #behind = new Map<number, Place | undefined>();
+  readonly #behind = new Map<number, Place>();
 
   constructor(places: Places, line: string) {
     const [rules = '', ...following] = line.split('\t', 8);
     this.#places = places;
     this.#line = line;
     this.rules = places.rules(rules);
-    this.#following = following.map(Number);
+    this.#following = following.map((place) => Number.parseInt(place, BASE));
   }
 
   /** The rules to be tried at a token: those that can go on behind it. */
@@ -130,17 +143,22 @@ export class Place {
       return isBreak(lower, end, end + gap) ? this.#leading(FOLLOWING.end) : undefined;
     if (tokens.kinds[token] === NUMERAL) return this.#leading(FOLLOWING.numeral + gap);
     const key = idAt(document, token) * 2 + gap;
-    if (this.#behind.has(key) && key > 1) return this.#behind.get(key);
+    const known = this.#behind.get(key);
+    if (known !== undefined) return known;
     const place = this.#beforeWord(wordAt(document, token), tokens.kinds[token] === WORD, gap);
+    if (place === undefined || key <= 1) return place;
     if (this.#behind.size >= MOST_BEHIND) this.#behind.clear();
     this.#behind.set(key, place);
     return place;
   }
 
   #beforeWord(token: string, isWord: boolean, gap: number): Place | undefined {
-    const cell = `\t${gap === 1 ? ' ' : ''}${token}\t`;
-    const at = this.#line.indexOf(cell);
-    if (at >= 0) return this.#places.at(Number.parseInt(this.#line.slice(at + cell.length), 10));
+    const written = this.#places.written(token);
+    if (written !== undefined) {
+      const cell = `\t${gap === 0 ? GLUED : SPACED}${written}\t`;
+      const at = this.#line.indexOf(cell);
+      if (at >= 0) return this.#places.at(Number.parseInt(this.#line.slice(at + cell.length), BASE));
+    }
     if (isWord && /\d/.test(token)) return undefined;
     return this.#leading((isWord ? FOLLOWING.word : FOLLOWING.mark) + gap);
   }
