@@ -5,7 +5,7 @@ import { decimalsAt, numberEnd, readWords } from '../number/words.ts';
 import type { Rule } from '../rule.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { boundBefore } from './surroundings.ts';
-import { phraseAt, UNITS } from './vocabulary.ts';
+import { UNITS } from './vocabulary.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   hai: 2,
@@ -58,7 +58,7 @@ export const countedInWords: Rule<QuantityMention> = {
       };
     }
     const word = /^[\p{L}\p{N}]+/u.exec(lower.slice(end + 1, end + 13))?.[0];
-    const unit = word === undefined ? undefined : phraseAt(UNITS, lower, end + 1, word);
+    const unit = word === undefined ? undefined : UNITS.at(lower, end + 1, word);
     const half = unit?.value.dimension === 'duration' && lower.startsWith(' rưỡi', unit.end);
     if (unit && (unit.value.dimension !== 'duration' || !single || value > 1 || half)) {
       if (unit.value.dimension === 'duration' && (words === 'năm' || / \d/.test(lower.slice(unit.end, unit.end + 2))))

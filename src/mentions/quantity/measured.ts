@@ -4,7 +4,7 @@ import type { Context, Made, Rule } from '../rule.ts';
 import { quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
-import { phraseAt, UNITS, type Unit } from './vocabulary.ts';
+import { UNITS, type Unit } from './vocabulary.ts';
 
 export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
@@ -17,7 +17,7 @@ export const measured: Rule<QuantityMention> = {
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
     const at = lower[numberEnd] === ' ' ? numberEnd + 1 : numberEnd;
     const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
-    const unit = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
+    const unit = word === undefined ? undefined : UNITS.at(lower, at, word);
     if (!unit) return bareBillions(a, b, numberEnd, context);
     const repeated = b === undefined ? repeatedUnit(a, unit, context) : undefined;
     if (repeated) return repeated;
@@ -132,7 +132,7 @@ function repeatedUnit(
   if (!match || high === undefined) return undefined;
   const at = unit.end + match[0].length;
   const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
-  const second = word === undefined ? undefined : phraseAt(UNITS, lower, at, word);
+  const second = word === undefined ? undefined : UNITS.at(lower, at, word);
   if (second?.value.unit !== unit.value.unit) return undefined;
   // từ 19 giờ đến 21 giờ tối nay: clock times
   if (

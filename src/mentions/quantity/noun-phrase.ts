@@ -1,4 +1,4 @@
-import { COUNTED, FUNCTION_WORDS, phraseAt, UNITS, VERBS } from './vocabulary.ts';
+import { COUNTED, FUNCTION_WORDS, UNITS, VERBS } from './vocabulary.ts';
 
 /** The noun that a number counts, with the classifiers and adjectives that belong to it. */
 export interface CountedNoun {
@@ -24,7 +24,7 @@ const WORD = /[\p{L}][\p{L}\p{N}&]*(?:-[\p{L}][\p{L}\p{N}]*)*/uy;
 export function countedNounAt(lower: string, cased: string, from: number): CountedNoun | undefined {
   const first = wordAt(lower, from);
   if (first === undefined) return undefined;
-  const head = phraseAt(COUNTED, lower, from, headWord(first));
+  const head = COUNTED.at(lower, from, headWord(first));
   if (
     !head &&
     (FUNCTION_WORDS.has(first) ||
@@ -34,8 +34,8 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
       lower.startsWith('phần trăm', from) ||
       /^[a-z]$/.test(first) ||
       (isName(cased, from) && !isAcronym(cased, from, first.length)) ||
-      phraseAt(VERBS, lower, from, first) ||
-      phraseAt(UNITS, lower, from, first))
+      VERBS.at(lower, from, first) ||
+      UNITS.at(lower, from, first))
   )
     return undefined;
   let end = head?.end ?? from + first.length;
@@ -49,7 +49,7 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
       lower.startsWith('phần trăm', end + 1)
     )
       break;
-    if (phraseAt(VERBS, lower, end + 1, headWord(next))) break;
+    if (VERBS.at(lower, end + 1, headWord(next))) break;
     end += 1 + next.length;
     words++;
   }
@@ -60,11 +60,11 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
 /** *học sinh, sinh viên*: a second counted noun behind a comma, where nothing but a verb or a mark follows it. */
 function listedNoun(lower: string, at: number): number | undefined {
   const word = wordAt(lower, at);
-  const noun = word === undefined ? undefined : phraseAt(COUNTED, lower, at, headWord(word));
+  const noun = word === undefined ? undefined : COUNTED.at(lower, at, headWord(word));
   if (!noun) return undefined;
   const next = lower[noun.end] === ' ' ? wordAt(lower, noun.end + 1) : undefined;
   if (next === undefined) return /[.;)]|^$/.test(lower[noun.end] ?? '') ? noun.end : undefined;
-  return LISTED_BEFORE.test(next) || phraseAt(VERBS, lower, noun.end + 1, next) ? noun.end : undefined;
+  return LISTED_BEFORE.test(next) || VERBS.at(lower, noun.end + 1, next) ? noun.end : undefined;
 }
 
 function wordAt(lower: string, at: number): string | undefined {

@@ -1,14 +1,9 @@
 /** What stands round a number: what makes it a name, what bounds it, per what it counts. */
-import { labels } from '../../lexicon/words.ts';
 import type { Bound } from '../../report/model.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import { isWordUnit } from '../../text/tokens.ts';
-import { PhrasesBefore } from '../phrases-before.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, isInWord, phraseAt, UNITS } from './vocabulary.ts';
+import { isInWord } from './phrase-index.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COUNTED, LABELS, UNITS } from './vocabulary.ts';
 
-const LABELS = new PhrasesBefore(
-  labels.map(({ word, from = 0, limit = Number.POSITIVE_INFINITY }) => ({ form: foldPhrase(word), from, limit })),
-);
 const SIGNS = /(≥|>=|≤|<=|>|<|~|≈) ?$/;
 const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
   '≥': 'at_least',
@@ -30,7 +25,7 @@ const EACH = /(?:mỗi|một|hằng|hàng|từng|trong|số) $/u;
  */
 export function isLabel(lower: string, start: number, value: number, plain: boolean): boolean {
   if (!plain) return false;
-  for (const { form, from, limit } of LABELS.at(lower, start)) {
+  for (const { form, from, limit = Number.POSITIVE_INFINITY } of LABELS.at(lower, start)) {
     if (value < from || value > limit) continue;
     return !EACH.test(lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1));
   }
@@ -73,7 +68,7 @@ export function boundAfter(lower: string, end: number): { bound: Bound; end: num
   const word = /[\p{L}]+/uy;
   word.lastIndex = end + 1;
   const first = word.exec(lower)?.[0];
-  const found = first === undefined ? undefined : phraseAt(BOUNDS_AFTER, lower, end + 1, first);
+  const found = first === undefined ? undefined : BOUNDS_AFTER.at(lower, end + 1, first);
   return found && { bound: found.value, end: found.end };
 }
 
@@ -94,7 +89,7 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) break;
     const first = /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit;
-    const noun = slashed ? phraseAt(COUNTED, lower, at + match[0].length - unit.length, first) : undefined;
+    const noun = slashed ? COUNTED.at(lower, at + match[0].length - unit.length, first) : undefined;
     const after = Math.max(at + match[0].length, noun?.end ?? 0);
     if (noun && noun.end === after && after > at + match[0].length) {
       per.push(cased.slice(at + match[0].length - unit.length, after).toLowerCase());
@@ -102,7 +97,7 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
       continue;
     }
     if (isInWord(lower, after)) break;
-    const known = phraseAt(UNITS, lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
+    const known = UNITS.at(lower, after - unit.length, /^[\p{L}\p{N}]+/u.exec(unit)?.[0] ?? unit);
     per.push(known && known.end === after ? known.value.unit : cased.slice(after - unit.length, after).toLowerCase());
     at = after;
   }
