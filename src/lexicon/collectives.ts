@@ -1,6 +1,6 @@
 /** Nouns of people and bodies that can be told to do something when there are several of them. */
-import table from './collectives.prepared.ts';
-import { type Phrases, words } from './phrases.ts';
+import { words } from './listed.ts';
+import type { Phrases } from './phrases.ts';
 
 /** *khoa*, *đội*, *giảng viên*, by the phrases that name them. */
-export const collectives: Phrases<string> = words(table);
+export const collectives: Phrases<string> = words('collectives');

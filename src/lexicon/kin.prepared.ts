@@ -1,7 +1,7 @@
 /** Who became whom, provinces among them, and who belongs to which group. */
 import { slug } from '../text/slug.ts';
 import { organisations } from './organisation-files.ts';
-import type { PlaceEntry } from './places.prepared.ts';
+import type { PlaceEntry } from './place-entries.ts';
 import placesFile from './places.yaml';
 
 const places = placesFile as readonly PlaceEntry[];

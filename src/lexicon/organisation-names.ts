@@ -1,6 +1,7 @@
 /** How names of organisations that the lexicon does not have are built. */
+import { phrases, words } from './listed.ts';
 import tables from './organisation-names.prepared.ts';
-import { Phrases, words } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 export interface Head {
   readonly word: string;
@@ -15,7 +16,7 @@ export interface Head {
 }
 
 /** Words that begin the name of an organisation. */
-export const heads: Phrases<Head> = new Phrases(tables.heads, (code) => ({
+export const heads: Phrases<Head> = phrases('heads', (code) => ({
   word: code.slice(2),
   place: code[0] !== '0',
   placed: code[0] === '2',
@@ -24,27 +25,25 @@ export const heads: Phrases<Head> = new Phrases(tables.heads, (code) => ({
 }));
 
 /** Levels of government; the value is the level in ids. */
-export const levels: Phrases<string> = words(tables.levels);
+export const levels: Phrases<string> = words('levels');
 
 /** Compounds in names that are written with one capital, or with none behind the first word. */
-export const compounds = words(tables.compounds);
+export const compounds = words('compounds');
 /** Behind a name and part of it: *Việt Nam*, *Trung ương*. */
-export const suffixes = words(tables.suffixes);
+export const suffixes = words('suffixes');
 /** What ends a name although it could follow one. */
-export const ends = words(tables.ends);
+export const ends = words('ends');
 /** Offices that can be told to do something. */
-export const officers = words(tables.officers);
+export const officers = words('officers');
 /** Words before a list of groups. */
-export const quantifiers = words(tables.quantifiers);
+export const quantifiers = words('quantifiers');
 /** *liên quan*, *có liên quan*: says which members of a group are meant. */
-export const concerned = words(tables.concerned);
+export const concerned = words('concerned');
 /** Between two parts of one name. */
 export const joiners: ReadonlySet<string> = new Set(tables.joiners);
 
-/** What may follow a group's noun that makes it another word, by noun. */
-export const followed: ReadonlyMap<string, Phrases<string>> = new Map(
-  tables.followed.map(([noun, table]) => [noun, words(table)]),
-);
+/** What may follow a group's noun that makes it another word; the value is that noun. */
+export const followed = words('followed');
 
 /** What may stand before a noun of organisations that makes it the end of another word, by noun. */
 export const preceded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -52,10 +51,10 @@ export const preceded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** Nouns of groups that a modifier narrows down. */
-export const narrowed = words(tables.narrowed);
+export const narrowed = words('narrowed');
 /** Such modifiers, names of fields among them. */
-export const narrowing = words(tables.narrowing);
+export const narrowing = words('narrowing');
 /** Nouns that name one body together with a field: *ngành y tế*. */
-export const sectors = words(tables.sectors);
+export const sectors = words('sectors');
 /** Fields of the economy, which are no bodies: *ngành công nghiệp*. */
-export const economic = words(tables.economic);
+export const economic = words('economic');

@@ -2,7 +2,7 @@
 import type { OrganisationEntry } from './organisation-entry.ts';
 import type { Letters } from './organisation-forms.ts';
 import { organisationId } from './organisation-id.ts';
-import type { OrganisationTables } from './organisation-tables.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import { Phrases } from './phrases.ts';
 
 /** What the reading of a text needs of an entry. */
@@ -15,6 +15,7 @@ export interface OrganisationForm {
 }
 
 export interface OrganisationPhrases {
+  readonly book: PhraseBook;
   /** Every phrase that names an organisation. */
   readonly forms: Phrases<OrganisationForm>;
   /** Fields of ministries, *Khoa học và Công nghệ*, *TT&TT*: what is left of a name without *Bộ*. */
@@ -25,18 +26,23 @@ export interface OrganisationPhrases {
   readonly entries: () => Iterable<Organisation>;
 }
 
-/** Opens tables; an entry is read when it is first met. */
-export function organisationPhrases(tables: OrganisationTables): OrganisationPhrases {
-  let lines: readonly string[] | undefined;
+/**
+ * Opens tables; an entry is read when it is first met.
+ *
+ * @param lines of {@link organisationLines}
+ */
+export function organisationPhrases(book: PhraseBook, lines: string): OrganisationPhrases {
+  let split: readonly string[] | undefined;
   const all = () => {
-    lines ??= tables.entries.split('\n');
-    return lines;
+    split ??= lines.split('\n');
+    return split;
   };
   const entryAt = (index: string) => entryOf(all()[Number(index)] ?? '');
   return {
-    forms: new Phrases(tables.forms, (code) => ({ entry: entryAt(code.slice(1)), letters: code[0] as Letters })),
-    fields: new Phrases(tables.fields, entryAt),
-    nouns: new Phrases(tables.nouns, entryAt),
+    book,
+    forms: new Phrases(book, 'forms', (code) => ({ entry: entryAt(code.slice(1)), letters: code[0] as Letters })),
+    fields: new Phrases(book, 'fields', entryAt),
+    nouns: new Phrases(book, 'nouns', entryAt),
     entries: () => all().map(entryOf),
   };
 }

@@ -1,38 +1,32 @@
 /** Entries of organisations as tables of the phrases that name them. */
 import type { OrganisationEntry } from './organisation-entry.ts';
+import { isOffice } from './office-names.ts';
 import { fieldOf, formsOf, groupNoun, lettersOf } from './organisation-forms.ts';
 import { organisationId } from './organisation-id.ts';
-import { isOffice } from './people.ts';
-import { phraseTable } from './phrases.ts';
+import type { PhraseEntries, PhraseEntry } from './phrase-tables.ts';
 
-/**
- * Tables for {@link organisationPhrases}. An entry is given by its line in `entries`; an id that its name tells is left out
- * there. A form is given as how it is written and its entry.
- */
-export interface OrganisationTables {
-  readonly entries: string;
-  readonly forms: string;
-  readonly fields: string;
-  readonly nouns: string;
+/** Entries as lines of text: name, kind, and the id where the name does not tell it. */
+export function organisationLines(organisations: readonly OrganisationEntry[]): string {
+  return organisations
+    .map(({ id, name, kind }) => [name, kind, ...(id === organisationId(name) ? [] : [id])].join('\t'))
+    .join('\n');
 }
 
 /**
- * Tables of entries, to be prepared when dcs is built.
+ * The tables of the phrases that name organisations. An entry is given by its place in the list, a form as how it is written
+ * and its entry.
  *
  * @param organisations where two have a form in common, the one that still stands is meant, or else the later
  */
-export function organisationTables(organisations: readonly OrganisationEntry[]): OrganisationTables {
+export function organisationEntries(organisations: readonly OrganisationEntry[]): PhraseEntries {
   const all = organisations.flatMap((entry, index) => formsOf(entry).map((form) => ({ entry, form, index })));
   const forms = [
     ...all.filter(({ entry }) => entry.until !== undefined),
     ...all.filter(({ entry }) => entry.until === undefined),
   ];
-  const table = (codeOf: (of: (typeof forms)[number]) => readonly [phrase: string, code: string] | undefined) =>
-    phraseTable(forms.map(codeOf).filter((entry) => entry !== undefined));
+  const table = (codeOf: (of: (typeof forms)[number]) => PhraseEntry | undefined) =>
+    forms.map(codeOf).filter((entry) => entry !== undefined);
   return {
-    entries: organisations
-      .map(({ id, name, kind }) => [name, kind, ...(id === organisationId(name) ? [] : [id])].join('\t'))
-      .join('\n'),
     forms: table(({ entry, form, index }) =>
       isOffice(entry.name) ? undefined : [form, `${lettersOf(entry, form)}${index}`],
     ),
@@ -41,6 +35,6 @@ export function organisationTables(organisations: readonly OrganisationEntry[]):
   };
 }
 
-function coded(phrase: string | undefined, index: number): readonly [string, string] | undefined {
+function coded(phrase: string | undefined, index: number): PhraseEntry | undefined {
   return phrase === undefined ? undefined : [phrase, String(index)];
 }

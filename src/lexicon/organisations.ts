@@ -1,18 +1,19 @@
 /** The organisations that a document is read with: those of the lexicon, and those that the user adds for it. */
 import type { Document } from '../text/document.ts';
+import { book } from './listed.ts';
+import listedTables from './listed.prepared.ts';
 import {
   type Organisation,
   type OrganisationForm,
   type OrganisationPhrases,
   organisationPhrases,
 } from './organisation-phrases.ts';
-import tables from './organisations.prepared.ts';
 import { ownOf } from './own-organisations.ts';
 import type { Hit, Phrases } from './phrases.ts';
 
 export type { Organisation } from './organisation-phrases.ts';
 
-const listed = organisationPhrases(tables);
+const listed = organisationPhrases(book, listedTables.organisations);
 
 /** Phrases of two layers: an entry of the user's takes the place of the one with its id, and goes before others. */
 interface Layered<V> {

@@ -1,6 +1,6 @@
 /** Provinces and centrally run cities, before and after the mergers of 2025. */
-import { Phrases } from './phrases.ts';
-import table from './places.prepared.ts';
+import { phrases } from './listed.ts';
+import type { Phrases } from './phrases.ts';
 
 export interface Place {
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Every phrase that names a place. */
-export const placeForms: Phrases<Place> = new Phrases(table, (code) => {
+export const placeForms: Phrases<Place> = phrases('places', (code) => {
   const at = code.indexOf(':');
   return { kind: code.slice(0, at), name: code.slice(at + 1) };
 });

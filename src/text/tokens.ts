@@ -22,21 +22,28 @@ export const MARK = 2;
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 4;
-const CLASSES = new Uint8Array(0x250);
-for (let code = 0; code < CLASSES.length; code++) {
-  const char = String.fromCharCode(code);
-  if (/\p{L}/u.test(char)) CLASSES[code] = LETTER;
-  else if (code >= 0x30 && code <= 0x39) CLASSES[code] = DIGIT;
-  else if (/\s/.test(char)) CLASSES[code] = SPACE;
-}
+/** What each code unit is; 0 for a mark. */
+const CLASSES = new Uint8Array(1 << 16);
+for (const [from, to] of [
+  ['a', 'z'],
+  ['A', 'Z'],
+  ['ª', 'ª'],
+  ['µ', 'µ'],
+  ['º', 'º'],
+  ['À', 'Ö'],
+  ['Ø', 'ö'],
+  ['ø', '\u1fff'],
+  ['\u3040', '\ufdff'],
+] as const)
+  CLASSES.fill(LETTER, from.charCodeAt(0), to.charCodeAt(0) + 1);
+CLASSES.fill(DIGIT, 0x30, 0x3a);
+CLASSES.fill(SPACE, 0x09, 0x0e);
+CLASSES.fill(SPACE, 0x20, 0x21);
+CLASSES.fill(SPACE, 0xa0, 0xa1);
+CLASSES.fill(SPACE, 0x2000, 0x200b);
 
 function classOf(code: number): number {
-  if (code < 0x250) return CLASSES[code] ?? 0;
-  if (code >= 0x1e00 && code <= 0x1eff) return LETTER;
-  if (code >= 0x300 && code <= 0x36f) return LETTER;
-  if (code < 0x2000) return LETTER;
-  if (code >= 0x2000 && code <= 0x200a) return SPACE;
-  return code >= 0x3040 && code < 0xfe00 ? LETTER : 0;
+  return CLASSES[code] ?? 0;
 }
 
 /** Whether a code unit is part of a word: a letter, a mark on one, or a digit. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceEntry } from '../../src/lexicon/places.prepared.ts';
+import type { PlaceEntry } from '../../src/lexicon/place-entries.ts';
 import file from '../../src/lexicon/places.yaml';
 import { foldPhrase } from '../../src/text/fold.ts';
 

@@ -1,12 +1,12 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { esbuildPrepared } from '../../build/prepared-module.mjs';
-import organisations from '../../src/lexicon/organisations.prepared.ts';
+import organisations from '../../src/lexicon/listed.prepared.ts';
 
 it('the build works out what the module itself would', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { default } from './src/lexicon/organisations.prepared.ts';",
+      contents: "export { default } from './src/lexicon/listed.prepared.ts';",
       resolveDir: process.cwd(),
     },
     bundle: true,

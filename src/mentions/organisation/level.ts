@@ -37,9 +37,9 @@ function placeAt(document: Document, token: number, known = false): Where | unde
   if (known) return undefined;
   let end = token + 1;
   while (end - token < 8 && isCapital(document, end) && joins(document, end)) end++;
-  if (surnames.has(wordAt(document, token)) && end - token >= 3 && end - token <= 4) return undefined;
+  if (surnames.standsAt(document, token) && end - token >= 3 && end - token <= 4) return undefined;
   for (let split = token + 1; split < end; split++) {
-    if (surnames.has(wordAt(document, split)) && end - split >= 2) {
+    if (surnames.standsAt(document, split) && end - split >= 2) {
       end = split;
       break;
     }

@@ -181,7 +181,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
       const next = at + 1;
       if (isCapital(document, next) && joins(document, next)) {
         const run = runEnd(document, at);
-        if (surnames.has(word) && run - at >= 2 && run - at <= 5 && at > from) break;
+        if (surnames.standsAt(document, at) && run - at >= 2 && run - at <= 5 && at > from) break;
         at = splitRun(document, at, run);
         continue;
       }
@@ -229,7 +229,7 @@ function runEnd(document: Document, token: number): number {
 /** A run of capitals may hold a person's name at its end. */
 function splitRun(document: Document, token: number, end: number): number {
   for (let split = token + 1; split < end; split++) {
-    if (surnames.has(wordAt(document, split)) && end - split >= 2 && end - split <= 4) return split;
+    if (surnames.standsAt(document, split) && end - split >= 2 && end - split <= 4) return split;
   }
   return Math.min(end, token + 4);
 }

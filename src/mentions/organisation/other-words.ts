@@ -8,8 +8,7 @@ import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 /** Whether the words up to an offset begin another word: *bộ* is no ministry in *các bộ phận*. */
 export function isFollowed(document: Document, token: number, end: number): boolean {
   const noun = document.lower.slice(startOf(document, token), end).replace(/^các /, '');
-  const after = followed.get(noun);
-  return after?.longestAt(document, tokenAfter(document, end, token)) !== undefined;
+  return followed.longestAt(document, tokenAfter(document, end, token), (of) => of === noun) !== undefined;
 }
 
 /** Whether the word at a token ends another word: *vụ* is no department in *dịch vụ*, *hội* no society in *XÃ HỘI*. */

@@ -1,7 +1,7 @@
 import { heads } from '../../lexicon/organisation-names.ts';
 import { offices, surnames } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
-import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { endOf, isAcronym, isCapital, joins, startOf } from '../../text/walk.ts';
 
 /** A person's name in the text: its words, and the token behind it. */
 export interface Name {
@@ -30,7 +30,7 @@ export function nameAt(document: Document, token: number, introduced: boolean, t
   const words = end - token;
   if (words === 0) return undefined;
   if (heads.longestAt(document, token)?.endToken === end || offices.longestAt(document, token)) return undefined;
-  const family = surnames.has(wordAt(document, token));
+  const family = surnames.standsAt(document, token);
   if (!family && heads.longestAt(document, token)) return undefined;
   if (!introduced && (!family || words < 2)) return undefined;
   if (introduced && words === 1 && (!isGivenName(document, token) || !titled)) return undefined;
@@ -54,7 +54,7 @@ function isSpaced(document: Document, token: number): boolean {
 function isShouted(document: Document, token: number): boolean {
   return (
     isAcronym(document, token) &&
-    !surnames.has(wordAt(document, token)) &&
+    !surnames.standsAt(document, token) &&
     endOf(document, token) - startOf(document, token) > 4
   );
 }

@@ -74,7 +74,7 @@ function bareHead(document: Document, token: number, endToken: number): number |
   if (listed && behind && behind.endToken - listed.endToken > 1 && behind.endToken >= endToken) return listed.endToken;
   let split: number | undefined;
   for (let at = head.endToken; at < endToken; at++) {
-    if (!surnames.has(wordAt(document, at)) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
+    if (!surnames.standsAt(document, at) || compounds.longestAt(document, at) || !isCapital(document, at)) continue;
     const name = nameAt(document, at, true);
     const length = name && name.endToken >= endToken ? name.endToken - at : 0;
     // Bệnh viện Bạch Mai Đào Xuân Cơ: the shortest name that has three words
@@ -90,7 +90,7 @@ function departmentAt(document: Document, token: number): number | undefined {
   for (let at = token + 1; at < token + DEPARTMENT && joins(document, at); at++) {
     if (!isCapital(document, at) && !isCapital(document, at - 1)) return undefined;
     if (
-      surnames.has(wordAt(document, at)) &&
+      surnames.standsAt(document, at) &&
       isCapital(document, at) &&
       isCapital(document, at + 1) &&
       isCapital(document, token) &&
@@ -115,8 +115,8 @@ const DEPARTMENT = 7;
 function placeEnd(document: Document, token: number): number {
   let end = token;
   while (end - token < 8 && isCapital(document, end) && joins(document, end)) end++;
-  if (end - token < 4 || surnames.has(wordAt(document, token))) return token;
-  for (let at = token + 2; at <= end - 2; at++) if (surnames.has(wordAt(document, at)) && end - at <= 4) return at;
+  if (end - token < 4 || surnames.standsAt(document, token)) return token;
+  for (let at = token + 2; at <= end - 2; at++) if (surnames.standsAt(document, at) && end - at <= 4) return at;
   return token;
 }
 

@@ -1,6 +1,5 @@
-/** The tables of `places.ts`: a place is given as `kind:name`. */
-
-import { phraseTable } from './phrases.ts';
+/** The table of `places.ts`: a place is given as `kind:name`. */
+import type { PhraseEntries } from './phrase-tables.ts';
 import file from './places.yaml';
 
 /** A place as `places.yaml` has it. */
@@ -14,8 +13,9 @@ export interface PlaceEntry {
   readonly became?: readonly string[];
 }
 
-export default phraseTable(
-  (file as readonly PlaceEntry[]).flatMap(({ name, kind, abbreviations = [], forms = [] }) =>
+/** Provinces and centrally run cities. */
+export const placeEntries: PhraseEntries = {
+  places: (file as readonly PlaceEntry[]).flatMap(({ name, kind, abbreviations = [], forms = [] }) =>
     [name, ...abbreviations, ...forms].map((form) => [form, `${kind}:${name}`] as const),
   ),
-);
+};

@@ -2,7 +2,7 @@
 import { foldPhrase } from '../text/fold.ts';
 import cuesFile from './cues.yaml';
 import deedsFile from './deeds.yaml';
-import { phraseTable } from './phrases.ts';
+import type { PhraseEntries } from './phrase-tables.ts';
 
 const { deeds } = deedsFile as { readonly deeds: readonly string[] };
 const classes = new Map<string, Set<string>>();
@@ -16,4 +16,7 @@ for (const [name, words] of [
   }
 }
 
-export default phraseTable([...classes].map(([word, names]) => [word, [...names].join(',')]));
+/** Words of speech and duty. */
+export const cueEntries: PhraseEntries = {
+  cues: [...classes].map(([word, names]) => [word, [...names].join(',')]),
+};
