@@ -1,4 +1,5 @@
 /** The phrases that dcs knows. */
+import type { Document } from '../text/document.ts';
 import listed from './listed.prepared.ts';
 import { unpackedTree } from './packed-tree.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -7,6 +8,16 @@ import { Phrases } from './phrases.ts';
 
 /** All tables. */
 export const book: PhraseBook = new PhraseBook(unpackedTree(listed.tree));
+
+/** The tables of which a phrase begins with a word, as bits. */
+export function tablesFrom(word: string): number {
+  return book.behind(book.first(word));
+}
+
+/** The tables of which a phrase stands at a token, as bits. */
+export function tablesAt(document: Document, token: number): number {
+  return book.standingAt(document, token);
+}
 
 /** The phrases of a table. */
 export function phrases<V>(table: TableName, decode: (code: string) => V): Phrases<V> {

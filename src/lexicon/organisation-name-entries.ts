@@ -19,6 +19,7 @@ interface NamesFile {
   readonly quantifiers: readonly string[];
   readonly concerned: readonly string[];
   readonly followed: Readonly<Record<string, readonly string[]>>;
+  readonly preceded: Readonly<Record<string, readonly string[]>>;
   readonly modifiers: { readonly nouns: readonly string[]; readonly words: readonly string[] };
   readonly sectors: { readonly nouns: readonly string[]; readonly economic: readonly string[] };
 }
@@ -39,6 +40,7 @@ export const organisationNameEntries: PhraseEntries = {
   quantifiers: selfNamed(names.quantifiers),
   concerned: selfNamed(names.concerned),
   followed: Object.entries(names.followed).flatMap(([noun, list]) => list.map((phrase) => [phrase, noun] as const)),
+  preceded: Object.entries(names.preceded).flatMap(([noun, list]) => selfNamed(list.map((word) => `${word} ${noun}`))),
   narrowed: selfNamed(names.modifiers.nouns),
   narrowing: selfNamed([...names.modifiers.words, ...names.compounds]),
   sectors: selfNamed(names.sectors.nouns),

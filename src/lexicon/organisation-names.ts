@@ -45,10 +45,8 @@ export const joiners: ReadonlySet<string> = new Set(tables.joiners);
 /** What may follow a group's noun that makes it another word; the value is that noun. */
 export const followed = words('followed');
 
-/** What may stand before a noun of organisations that makes it the end of another word, by noun. */
-export const preceded: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  tables.preceded.map(([noun, before]) => [noun, new Set(before)]),
-);
+/** A noun of organisations with what makes it the end of another word: *dịch vụ*. */
+export const preceded = words('preceded');
 
 /** Nouns of groups that a modifier narrows down. */
 export const narrowed = words('narrowed');

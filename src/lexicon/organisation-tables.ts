@@ -1,6 +1,7 @@
 /** Entries of organisations as tables of the phrases that name them. */
-import type { OrganisationEntry } from './organisation-entry.ts';
+
 import { isOffice } from './office-names.ts';
+import type { OrganisationEntry } from './organisation-entry.ts';
 import { fieldOf, formsOf, groupNoun, lettersOf } from './organisation-forms.ts';
 import { organisationId } from './organisation-id.ts';
 import type { PhraseEntries, PhraseEntry } from './phrase-tables.ts';

@@ -1,7 +1,7 @@
 /** The organisations that a document is read with: those of the lexicon, and those that the user adds for it. */
 import type { Document } from '../text/document.ts';
-import { book } from './listed.ts';
 import listedTables from './listed.prepared.ts';
+import { book, tablesAt } from './listed.ts';
 import {
   type Organisation,
   type OrganisationForm,
@@ -37,9 +37,10 @@ function layered<V>(layer: (of: OrganisationPhrases) => Phrases<V>, idOf: (value
   };
 }
 
-/** Whether a name of the lexicon, or the noun of a group, begins with a word. */
-export function nameBegins(word: string): boolean {
-  return listed.forms.startsWith(word) || listed.nouns.startsWith(word);
+/** The tables of which a phrase stands at a token, those of the user's organisations included, as bits. */
+export function namesAt(document: Document, token: number): number {
+  const own = ownOf(document);
+  return tablesAt(document, token) | (own?.book.standingAt(document, token) ?? 0);
 }
 
 /** Whether a name, in capitals or not, or the noun of a group can begin with a token and the one behind it. */

@@ -14,6 +14,7 @@ export const TABLES = [
   'quantifiers',
   'concerned',
   'followed',
+  'preceded',
   'narrowed',
   'narrowing',
   'sectors',
@@ -25,6 +26,7 @@ export const TABLES = [
   'presiding',
   'ministers',
   'cues',
+  'told',
   'collectives',
 ] as const;
 
@@ -36,9 +38,9 @@ export type PhraseEntry = readonly [phrase: string, code: string];
 /** The entries of tables; where a phrase stands twice in one, the later is tried first. */
 export type PhraseEntries = Readonly<Partial<Record<TableName, readonly PhraseEntry[]>>>;
 
-/** The bit of a table. */
-export function bitOf(table: TableName): number {
-  return 1 << TABLES.indexOf(table);
+/** The bits of tables. */
+export function bitsOf(...tables: readonly TableName[]): number {
+  return tables.reduce((bits, table) => bits | (1 << TABLES.indexOf(table)), 0);
 }
 
 /** The entries of phrases that stand for themselves. */

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import { bitOf, TABLES, type TableName } from './phrase-tables.ts';
+import { bitsOf, TABLES, type TableName } from './phrase-tables.ts';
 
 /** A phrase of the lexicon that stands in a text. */
 export interface Hit<V> {
@@ -26,7 +26,7 @@ export class Phrases<V> {
   constructor(book: PhraseBook, table: TableName, decode: (code: string) => V) {
     const at = TABLES.indexOf(table);
     this.#book = book;
-    this.#bit = bitOf(table);
+    this.#bit = bitsOf(table);
     this.#from = book.tree.tables[at] ?? 0;
     this.#until = book.tree.tables[at + 1] ?? 0;
     this.#decode = decode;

@@ -1,7 +1,8 @@
 /** Offices of organisations that are told to do something: *chủ tịch UBND các xã*, *lãnh đạo bộ, ngành*, *cán bộ, công chức cấp xã, huyện*. */
+
+import { isOffice } from '../../lexicon/office-names.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
 import { officers, quantifiers } from '../../lexicon/organisation-names.ts';
-import { isOffice } from '../../lexicon/office-names.ts';
 import { offices } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';

@@ -3,18 +3,20 @@ import { cues } from '../../lexicon/cues.ts';
 import { followed, preceded } from '../../lexicon/organisation-names.ts';
 import { tokenAfter } from '../../lexicon/phrases.ts';
 import type { Document } from '../../text/document.ts';
-import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { isCapital, startOf } from '../../text/walk.ts';
 
 /** Whether the words up to an offset begin another word: *bộ* is no ministry in *các bộ phận*. */
 export function isFollowed(document: Document, token: number, end: number): boolean {
+  const behind = tokenAfter(document, end, token);
+  if (!followed.standsAt(document, behind)) return false;
   const noun = document.lower.slice(startOf(document, token), end).replace(/^các /, '');
-  return followed.longestAt(document, tokenAfter(document, end, token), (of) => of === noun) !== undefined;
+  return followed.longestAt(document, behind, (of) => of === noun) !== undefined;
 }
 
 /** Whether the word at a token ends another word: *vụ* is no department in *dịch vụ*, *hội* no society in *XÃ HỘI*. */
 export function endsOtherWord(document: Document, token: number): boolean {
-  if (isCapital(document, token) && (!isCapital(document, token - 1) || assigns(document, token - 1))) return false;
-  return joins(document, token) && (preceded.get(wordAt(document, token))?.has(wordAt(document, token - 1)) ?? false);
+  if (!preceded.standsAt(document, token - 1)) return false;
+  return !isCapital(document, token) || (isCapital(document, token - 1) && !assigns(document, token - 1));
 }
 
 /** Whether somebody is told something by the word alone: *Giao Ban Kỹ thuật* is no *giao ban*. */

@@ -1,9 +1,12 @@
 /** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
+import { tablesFrom } from '../../lexicon/listed.ts';
 import { heads, officers, quantifiers, sectors } from '../../lexicon/organisation-names.ts';
-import { nameBegins, nameCanBegin, ownNameBegins } from '../../lexicon/organisations.ts';
+import { nameCanBegin, namesAt, ownNameBegins } from '../../lexicon/organisations.ts';
+import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../reader.ts';
+import { remembered } from '../remembered.ts';
 import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
 import { namedAt } from './named.ts';
@@ -12,8 +15,18 @@ import { placedAt } from './placed.ts';
 import { sectorAt } from './sector.ts';
 import { sharedHeadAt } from './shared-head.ts';
 
+/** The tables of the phrases that organisations, without or with offices, begin with. */
+const BODIES = bitsOf('forms', 'nouns', 'heads', 'quantifiers', 'sectors');
+const ALL = BODIES | bitsOf('officers');
+
+const NONE: FoundOrganisation[] = [];
+
 /** The organisations at a token, without offices. */
 function organisationsAt(document: Document, token: number): FoundOrganisation[] {
+  return (namesAt(document, token) & BODIES) === 0 ? NONE : bodiesAt(document, token);
+}
+
+const bodiesAt = remembered((document, token) => {
   const listed = listedAt(document, token);
   const placed = listed ? placedAt(document, listed, listed.kind) : [];
   const sector = sectorAt(document, token);
@@ -28,7 +41,7 @@ function organisationsAt(document: Document, token: number): FoundOrganisation[]
     sector ? [sector] : [],
     endsInDoubt(document, named, listed) ? [] : named,
   ]);
-}
+});
 
 function covers(listed: FoundOrganisation | undefined, reading: readonly FoundOrganisation[]): boolean {
   return listed !== undefined && listed.end >= (reading.at(-1)?.end ?? 0);
@@ -58,13 +71,17 @@ function longest(readings: readonly FoundOrganisation[][]): FoundOrganisation[] 
 
 /** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
 export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
+  return (namesAt(document, token) & ALL) === 0 ? NONE : allAt(document, token);
+}
+
+const allAt = remembered((document, token) => {
   const offices = officersAt(document, token, organisationsAt);
   const found = longest([offices, organisationsAt(document, token)]);
   const last = found.at(-1);
   if (!last) return people(document, token);
   const tiers = tieredAt(document, last);
   return tiers.length > 0 ? [...found.slice(0, -1), ...tiers] : found;
-}
+});
 
 /** *tất cả cán bộ, công chức cấp xã*: a quantifier before a phrase of the lexicon. */
 function people(document: Document, token: number): FoundOrganisation[] {
@@ -79,8 +96,7 @@ function people(document: Document, token: number): FoundOrganisation[] {
 
 /** Organisations, groups and offices of them. */
 export const organisationReader: Reader = {
-  startsWith: (word) =>
-    nameBegins(word) || heads.startsWith(word) || quantifiers.startsWith(word) || officers.startsWith(word),
+  startsWith: (word) => (tablesFrom(word) & ALL) !== 0,
   goesOn(document, token) {
     const capital = isCapital(document, token);
     return (
