@@ -15,31 +15,39 @@ import { placedAt } from './placed.ts';
 import { sectorAt } from './sector.ts';
 import { sharedHeadAt } from './shared-head.ts';
 
-/** The tables of the phrases that organisations, without or with offices, begin with. */
-const BODIES = bitsOf('forms', 'nouns', 'heads', 'quantifiers', 'sectors');
-const ALL = BODIES | bitsOf('officers');
+/** The tables of the phrases that organisations begin with. */
+const FORMS = bitsOf('forms');
+const HEADS = bitsOf('heads');
+const SECTORS = bitsOf('sectors');
+const QUANTIFIERS = bitsOf('quantifiers');
+const GROUPS = bitsOf('forms', 'nouns', 'quantifiers');
+const OFFICERS = bitsOf('officers', 'quantifiers');
+const ALL = FORMS | HEADS | SECTORS | GROUPS | OFFICERS;
 
 const NONE: FoundOrganisation[] = [];
 
-/** The organisations at a token, without offices. */
-function organisationsAt(document: Document, token: number): FoundOrganisation[] {
-  return (namesAt(document, token) & BODIES) === 0 ? NONE : bodiesAt(document, token);
+/** The tables of the phrases at a token that an organisation may begin with; a head is one in capitals alone. */
+function beginningsAt(document: Document, token: number): number {
+  const tables = namesAt(document, token) & ALL;
+  return (tables & HEADS) === 0 || isCapital(document, token) ? tables : tables & ~HEADS;
 }
 
-const bodiesAt = remembered((document, token) => {
-  const listed = listedAt(document, token);
-  const placed = listed ? placedAt(document, listed, listed.kind) : [];
-  const sector = sectorAt(document, token);
-  const shared = sharedHeadAt(document, token);
-  const named = namedAt(document, token);
+/** The organisations at a token, without offices. */
+const organisationsAt = remembered((document, token) => {
+  const tables = beginningsAt(document, token);
+  const listed = (tables & FORMS) === 0 ? undefined : listedAt(document, token);
+  const placed = listed ? placedAt(document, listed, listed.kind) : NONE;
+  const sector = (tables & SECTORS) === 0 ? undefined : sectorAt(document, token);
+  const shared = (tables & (HEADS | QUANTIFIERS)) === 0 ? NONE : sharedHeadAt(document, token);
+  const named = (tables & HEADS) === 0 ? NONE : namedAt(document, token);
   return longest([
     // One name behind a head is shared with nobody.
-    shared.length === 1 && covers(listed, shared) ? [] : shared,
-    groupsAt(document, token),
+    shared.length === 1 && covers(listed, shared) ? NONE : shared,
+    (tables & GROUPS) === 0 ? NONE : groupsAt(document, token),
     placed,
-    listed ? [listed] : [],
-    sector ? [sector] : [],
-    endsInDoubt(document, named, listed) ? [] : named,
+    listed ? [listed] : NONE,
+    sector ? [sector] : NONE,
+    endsInDoubt(document, named, listed) ? NONE : named,
   ]);
 });
 
@@ -64,18 +72,19 @@ function endsInDoubt(
 
 /** The reading that goes furthest; of two that go as far, the earlier. */
 function longest(readings: readonly FoundOrganisation[][]): FoundOrganisation[] {
-  let best: FoundOrganisation[] = [];
+  let best = NONE;
   for (const reading of readings) if ((reading.at(-1)?.end ?? 0) > (best.at(-1)?.end ?? 0)) best = reading;
   return best;
 }
 
 /** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
 export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
-  return (namesAt(document, token) & ALL) === 0 ? NONE : allAt(document, token);
+  return beginningsAt(document, token) === 0 ? NONE : allAt(document, token);
 }
 
 const allAt = remembered((document, token) => {
-  const offices = officersAt(document, token, organisationsAt);
+  const isOffice = (namesAt(document, token) & OFFICERS) !== 0;
+  const offices = isOffice ? officersAt(document, token, organisationsAt) : NONE;
   const found = longest([offices, organisationsAt(document, token)]);
   const last = found.at(-1);
   if (!last) return people(document, token);
