@@ -19,6 +19,7 @@ export function unpackedTree({ lists, text }: PackedTree): PhraseTree {
     words: { units: list('units'), starts: list('starts'), hashes: list('hashes'), slots: list('slots') },
     keys: list('keys'),
     parents: list('parents'),
+    depths: list('depths'),
     children: list('children'),
     meanings: list('meanings'),
     codes: list('codes'),

@@ -63,8 +63,9 @@ export class PhraseBook {
 
   /** How many words lead to a node. */
   depth(node: number): number {
+    const { depths } = this.tree;
     let depth = 0;
-    for (let at = node; at !== 0; at = this.tree.parents[at] ?? 0) depth++;
+    while (node >= (depths[depth + 1] ?? 0)) depth++;
     return depth;
   }
 

@@ -13,6 +13,8 @@ export interface PhraseTree {
   /** Of each node its last word, twice, and 1 more where a space stands before it; in order among the nodes of a parent. */
   readonly keys: Numbers;
   readonly parents: Numbers;
+  /** The first node of each depth; that of the next depth stands behind the last. */
+  readonly depths: Numbers;
   /** The first node behind each; that of the next node stands behind the last. */
   readonly children: Numbers;
   /** The first meaning of each node in the list of codes; that of the next node stands behind the last. */
@@ -108,7 +110,9 @@ function codedPhrases(entries: PhraseEntries) {
 function laidOut(root: Node) {
   const nodes = [root];
   const children: number[] = [];
-  for (const node of nodes) {
+  const depths = [0];
+  for (const [at, node] of nodes.entries()) {
+    if (at === depths.at(-1)) depths.push(nodes.length);
     children.push(nodes.length);
     nodes.push(...[...node.next.values()].sort((a, b) => a.key - b.key));
   }
@@ -132,6 +136,7 @@ function laidOut(root: Node) {
   return {
     keys: fitting(nodes.map(({ key }) => key)),
     parents: fitting(nodes.map(({ parent }) => (parent && places.get(parent)) ?? 0)),
+    depths: fitting(depths),
     children: fitting([...children, nodes.length]),
     meanings: fitting([0, ...nodes.map((node) => (codes += node.codes.length))]),
     codes: fitting(nodes.flatMap((node) => node.codes)),

@@ -86,7 +86,7 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   while (found.length < LONGEST_LIST) {
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
-    found.push(found.length === 0 ? { ...hit, start: startOf(document, token) } : hit);
+    found.push(found.length === 0 && at > token ? { ...hit, start: startOf(document, token) } : hit);
     if (/-cap-(?:tinh|huyen|xa)$/.test(hit.id)) break;
     let next = hit.endToken;
     if (!joins(document, next)) break;

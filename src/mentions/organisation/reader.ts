@@ -6,7 +6,6 @@ import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../reader.ts';
-import { remembered } from '../remembered.ts';
 import type { FoundOrganisation } from './found.ts';
 import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
 import { namedAt } from './named.ts';
@@ -33,7 +32,7 @@ function beginningsAt(document: Document, token: number): number {
 }
 
 /** The organisations at a token, without offices. */
-const organisationsAt = remembered((document, token) => {
+function organisationsAt(document: Document, token: number): FoundOrganisation[] {
   const tables = beginningsAt(document, token);
   const listed = (tables & FORMS) === 0 ? undefined : listedAt(document, token);
   const placed = listed ? placedAt(document, listed, listed.kind) : NONE;
@@ -49,10 +48,10 @@ const organisationsAt = remembered((document, token) => {
     sector ? [sector] : NONE,
     endsInDoubt(document, named, listed) ? NONE : named,
   ]);
-});
+}
 
 function covers(listed: FoundOrganisation | undefined, reading: readonly FoundOrganisation[]): boolean {
-  return listed !== undefined && listed.end >= (reading.at(-1)?.end ?? 0);
+  return listed !== undefined && listed.end >= endOfLast(reading);
 }
 
 /** Whether a name is one of the lexicon with a single small word more: *Tập đoàn Viettel lo*. */
@@ -73,24 +72,36 @@ function endsInDoubt(
 /** The reading that goes furthest; of two that go as far, the earlier. */
 function longest(readings: readonly FoundOrganisation[][]): FoundOrganisation[] {
   let best = NONE;
-  for (const reading of readings) if ((reading.at(-1)?.end ?? 0) > (best.at(-1)?.end ?? 0)) best = reading;
+  for (const reading of readings) if (endOfLast(reading) > endOfLast(best)) best = reading;
   return best;
 }
 
-/** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
-export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
-  return beginningsAt(document, token) === 0 ? NONE : allAt(document, token);
+function endOfLast(reading: readonly FoundOrganisation[]): number {
+  return reading[reading.length - 1]?.end ?? 0;
 }
 
-const allAt = remembered((document, token) => {
-  const isOffice = (namesAt(document, token) & OFFICERS) !== 0;
-  const offices = isOffice ? officersAt(document, token, organisationsAt) : NONE;
+/** What was found in a document, by token: behind an office it is read before the pass over the text comes to it. */
+const known = new WeakMap<Document, Map<number, FoundOrganisation[]>>();
+
+/** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
+export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
+  const tables = beginningsAt(document, token);
+  if (tables === 0) return NONE;
+  const there = known.get(document)?.get(token);
+  if (there !== undefined) return there;
+  const found = readAt(document, token, tables);
+  if (found.length > 0) known.set(document, (known.get(document) ?? new Map()).set(token, found));
+  return found;
+}
+
+function readAt(document: Document, token: number, tables: number): FoundOrganisation[] {
+  const offices = (tables & OFFICERS) === 0 ? NONE : officersAt(document, token, organisationsAt);
   const found = longest([offices, organisationsAt(document, token)]);
   const last = found.at(-1);
   if (!last) return people(document, token);
   const tiers = tieredAt(document, last);
   return tiers.length > 0 ? [...found.slice(0, -1), ...tiers] : found;
-});
+}
 
 /** *tất cả cán bộ, công chức cấp xã*: a quantifier before a phrase of the lexicon. */
 function people(document: Document, token: number): FoundOrganisation[] {
