@@ -11,7 +11,7 @@ import {
 import { ownOf } from './own-organisations.ts';
 import type { Hit, Phrases } from './phrases.ts';
 
-export type { Organisation } from './organisation-phrases.ts';
+export type { Organisation, OrganisationForm } from './organisation-phrases.ts';
 
 const listed = organisationPhrases(book, listedTables.organisations);
 

@@ -1,10 +1,16 @@
 /** Groups under one head: *các bộ, ngành, địa phương* is three, *mỗi bộ, ngành* two. */
 import { concerned, narrowed, narrowing, quantifiers } from '../../lexicon/organisation-names.ts';
-import { groupNouns, type Organisation, organisationForms } from '../../lexicon/organisations.ts';
+import {
+  groupNouns,
+  type Organisation,
+  type OrganisationForm,
+  organisationForms,
+} from '../../lexicon/organisations.ts';
+import type { Hit } from '../../lexicon/phrases.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import { type FoundOrganisation, LONGEST_LIST } from './found.ts';
+import { type FoundOrganisation, LONGEST_LIST, startingAt } from './found.ts';
 import { namedAt } from './named.ts';
 import { endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
@@ -36,11 +42,12 @@ function memberAt(document: Document, token: number): FoundOrganisation | undefi
       rule: 'organisation/groups',
     };
   return {
-    ...narrower,
     id: `${id}-${slug(narrower.name)}`,
     name: `${name} ${narrower.name}`,
     type: 'group',
     start,
+    end,
+    endToken: narrower.endToken,
     rule: 'organisation/groups',
   };
 }
@@ -86,7 +93,7 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   while (found.length < LONGEST_LIST) {
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
-    found.push(found.length === 0 && at > token ? { ...hit, start: startOf(document, token) } : hit);
+    found.push(found.length === 0 ? startingAt(hit, startOf(document, token)) : hit);
     if (/-cap-(?:tinh|huyen|xa)$/.test(hit.id)) break;
     let next = hit.endToken;
     if (!joins(document, next)) break;
@@ -103,15 +110,10 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
   return meant ? [...found.slice(0, -1), { ...last, end: meant.end, endToken: meant.endToken }] : found;
 }
 
-/** An organisation by a phrase of the lexicon. */
-export interface ListedOrganisation extends FoundOrganisation {
-  readonly kind: string;
-}
-
 /** The longest phrase of the lexicon at a token, written as it must be. */
-export function listedAt(document: Document, token: number): ListedOrganisation | undefined {
+export function formAt(document: Document, token: number): Hit<OrganisationForm> | undefined {
   const start = startOf(document, token);
-  const hit = organisationForms.longestAt(document, token, ({ letters, entry }, end) => {
+  return organisationForms.longestAt(document, token, ({ letters, entry }, end) => {
     if (letters === '*')
       return entry.kind !== 'group' || !(isFollowed(document, token, end) || endsOtherWord(document, token));
     const text = document.cased.slice(start, end);
@@ -119,17 +121,23 @@ export function listedAt(document: Document, token: number): ListedOrganisation 
       ? text[0] !== text[0]?.toLowerCase()
       : text === text.toUpperCase() || text[1] === text[1]?.toUpperCase();
   });
-  if (!hit) return undefined;
-  const { entry } = hit.value;
-  const type = entry.kind === 'group' ? 'group' : entry.kind === 'person-group' ? 'officer' : 'organisation';
+}
+
+/** The organisation of such a phrase. */
+export function listedAt(
+  document: Document,
+  token: number,
+  form = formAt(document, token),
+): FoundOrganisation | undefined {
+  if (!form) return undefined;
+  const { id, name, kind } = form.value.entry;
   return {
-    id: entry.id,
-    name: entry.name,
-    kind: entry.kind,
-    type,
-    start,
-    end: hit.end,
-    endToken: hit.endToken,
+    id,
+    name,
+    type: kind === 'group' ? 'group' : kind === 'person-group' ? 'officer' : 'organisation',
+    start: startOf(document, token),
+    end: form.end,
+    endToken: form.endToken,
     rule: 'organisation/lexicon',
   };
 }

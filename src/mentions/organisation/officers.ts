@@ -7,7 +7,7 @@ import { offices } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import type { FoundOrganisation } from './found.ts';
+import { type FoundOrganisation, startingAt } from './found.ts';
 import { bareGroupsAt, listedAt } from './groups.ts';
 import { tiersAt, whereAt } from './level.ts';
 
@@ -47,11 +47,12 @@ export function officersAt(
       each.type === 'officer' && index > 0
         ? each
         : {
-            ...each,
             id: `${role}-${quantified ? each.id : each.id.replace(/^cac-/, '')}`,
             name: `${office.value} ${quantified ? each.name : each.name.replace(/^các /, '')}`,
             type: 'officer',
             start: index === 0 ? start : each.start,
+            end: each.end,
+            endToken: each.endToken,
             rule: 'organisation/officer',
           },
   );
@@ -62,7 +63,7 @@ export function officersAt(
     (!last || listed.end > last.end || (listed.end === last.end && !listed.name.includes(','))) &&
     found.length <= 1
   )
-    return [{ ...listed, start }];
+    return [startingAt(listed, start)];
   return found;
 }
 
@@ -78,9 +79,9 @@ export function tieredAt(document: Document, base: FoundOrganisation): FoundOrga
       : [
           base,
           ...more.map((tier) => ({
-            ...base,
             id: base.id.replace(/-cap-[a-z]+$/, `-${tier.id}`),
             name: `${base.name.replace(/ cấp .*$/, '')} ${tier.name}`,
+            type: base.type,
             start: tier.start,
             end: tier.end,
             endToken: tier.endToken,
@@ -90,9 +91,9 @@ export function tieredAt(document: Document, base: FoundOrganisation): FoundOrga
   }
   if (wordAt(document, base.endToken) !== 'cấp') return [];
   return whereAt(document, base.endToken, true).map((tier, index) => ({
-    ...base,
     id: organisationId(`${base.id}-${tier.id}`),
     name: `${base.name} ${tier.name}`,
+    type: base.type,
     start: index === 0 ? base.start : tier.start,
     end: tier.end,
     endToken: tier.endToken,

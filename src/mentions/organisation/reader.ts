@@ -6,8 +6,8 @@ import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../reader.ts';
-import type { FoundOrganisation } from './found.ts';
-import { bareGroupsAt, groupsAt, listedAt } from './groups.ts';
+import { type FoundOrganisation, startingAt } from './found.ts';
+import { bareGroupsAt, formAt, groupsAt, listedAt } from './groups.ts';
 import { namedAt } from './named.ts';
 import { officersAt, tieredAt } from './officers.ts';
 import { placedAt } from './placed.ts';
@@ -34,8 +34,9 @@ function beginningsAt(document: Document, token: number): number {
 /** The organisations at a token, without offices. */
 function organisationsAt(document: Document, token: number): FoundOrganisation[] {
   const tables = beginningsAt(document, token);
-  const listed = (tables & FORMS) === 0 ? undefined : listedAt(document, token);
-  const placed = listed ? placedAt(document, listed, listed.kind) : NONE;
+  const form = (tables & FORMS) === 0 ? undefined : formAt(document, token);
+  const listed = form && listedAt(document, token, form);
+  const placed = listed ? placedAt(document, listed, form.value.entry.kind) : NONE;
   const sector = (tables & SECTORS) === 0 ? undefined : sectorAt(document, token);
   const shared = (tables & (HEADS | QUANTIFIERS)) === 0 ? NONE : sharedHeadAt(document, token);
   const named = (tables & HEADS) === 0 ? NONE : namedAt(document, token);
@@ -77,7 +78,7 @@ function longest(readings: readonly FoundOrganisation[][]): FoundOrganisation[] 
 }
 
 function endOfLast(reading: readonly FoundOrganisation[]): number {
-  return reading[reading.length - 1]?.end ?? 0;
+  return reading.length === 0 ? 0 : (reading[reading.length - 1]?.end ?? 0);
 }
 
 /** What was found in a document, by token: behind an office it is read before the pass over the text comes to it. */
@@ -109,7 +110,7 @@ function people(document: Document, token: number): FoundOrganisation[] {
   if (!quantifier) return [];
   const [first] = bareGroupsAt(document, quantifier.endToken);
   if (!first) return [];
-  const base = { ...first, start: startOf(document, token) };
+  const base = startingAt(first, startOf(document, token));
   const tiers = tieredAt(document, base);
   return tiers.length > 0 ? tiers : [base];
 }

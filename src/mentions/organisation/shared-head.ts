@@ -4,7 +4,7 @@ import { heads } from '../../lexicon/organisation-names.ts';
 import { fields } from '../../lexicon/organisations.ts';
 import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
-import { type FoundOrganisation, LONGEST_LIST } from './found.ts';
+import { type FoundOrganisation, LONGEST_LIST, startingAt } from './found.ts';
 import { nameEnd } from './named.ts';
 
 /** Heads that several names share. */
@@ -61,7 +61,7 @@ export function sharedHeadAt(document: Document, token: number): FoundOrganisati
   while (found.length < LONGEST_LIST) {
     const member = memberAt(document, head, next);
     if (!member) break;
-    found.push(found.length === 0 ? { ...member, start: startOf(document, token) } : member);
+    found.push(found.length === 0 ? startingAt(member, startOf(document, token)) : member);
     next = member.endToken;
     const mark = wordAt(document, next);
     if (mark !== ',' && mark !== 'và' && mark !== ';') break;
