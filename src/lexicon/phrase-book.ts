@@ -1,11 +1,11 @@
 /** Finds the phrases of a tree in documents: every token is looked at once, for all tables. */
 import type { Document } from '../text/document.ts';
+import { perDocument } from '../text/per-document.ts';
 import { takeOver, wordId } from '../text/vocabulary.ts';
 import { idAt } from '../text/walk.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 
 const SPACE = 0x20;
-const NONE = new Int32Array();
 
 export class PhraseBook {
   readonly tree: PhraseTree;
@@ -13,9 +13,9 @@ export class PhraseBook {
   readonly #own: Int32Array | undefined;
   readonly #size: number;
   readonly #firstWords: number;
-  readonly #known = new WeakMap<Document, Int32Array>();
-  #last: Document | undefined;
-  #lastNodes: Int32Array = NONE;
+
+  /** Of each token of a document the node of the longest beginning of a phrase that stands there. */
+  readonly nodesIn = perDocument((document) => this.#walk(document));
 
   constructor(tree: PhraseTree) {
     this.tree = tree;
@@ -23,17 +23,6 @@ export class PhraseBook {
     this.#firstWords = (tree.children[1] ?? 1) - 1;
     const numbers = takeOver(tree.words);
     this.#own = numbers && inverse(numbers);
-  }
-
-  /** Of each token of a document the node of the longest beginning of a phrase that stands there. */
-  nodesIn(document: Document): Int32Array {
-    if (document !== this.#last) {
-      const nodes = this.#known.get(document) ?? this.#walk(document);
-      this.#known.set(document, nodes);
-      this.#last = document;
-      this.#lastNodes = nodes;
-    }
-    return this.#lastNodes;
   }
 
   /** The tables of which a phrase stands at a token, as bits. */

@@ -94,14 +94,13 @@ export function groupsAt(document: Document, token: number): FoundOrganisation[]
     const hit = memberAt(document, at);
     if (!hit || (found.length > 0 && isCapital(document, at) && (!quantifier || hit.type === 'officer'))) break;
     found.push(found.length === 0 ? startingAt(hit, startOf(document, token)) : hit);
-    if (/-cap-(?:tinh|huyen|xa)$/.test(hit.id)) break;
     let next = hit.endToken;
     if (!joins(document, next)) break;
     if (MARKS.has(wordAt(document, next))) next++;
     else if (!nounAt(document, next) || wordAt(document, hit.endToken - 1) !== 'bộ') break;
     if (wordAt(document, next) === 'và') next++;
     if (wordAt(document, next) === 'các') next++;
-    if (!joins(document, next)) break;
+    if (!joins(document, next) || /-cap-(?:tinh|huyen|xa)$/.test(hit.id)) break;
     at = next;
   }
   const last = found.at(-1);

@@ -1,7 +1,9 @@
 /** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
 
+import { tablesAt } from '../../lexicon/listed.ts';
 import { concerned, levels } from '../../lexicon/organisation-names.ts';
 import { surnames } from '../../lexicon/people.ts';
+import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
@@ -17,6 +19,8 @@ export interface Where {
   readonly endToken: number;
 }
 
+const NONE: Where[] = [];
+const PLACED = bitsOf('levels', 'places');
 const LONGEST_PLACE = 4;
 /** Words that make another word of a level: *tỉnh ủy*, *xã hội*. */
 const NO_LEVEL: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'hội', 'lộ', 'viên']);
@@ -87,8 +91,9 @@ function tierOf(found: readonly string[]): string | undefined {
  * @returns one or more; none where neither a level nor a known place follows
  */
 export function whereAt(document: Document, token: number, bareKind: boolean): Where[] {
-  if (!joins(document, token)) return [];
+  if (!joins(document, token)) return NONE;
   const word = wordAt(document, token);
+  if ((tablesAt(document, token) & PLACED) === 0 && word !== 'các' && word !== 'tất' && word !== 'cấp') return NONE;
   const start = startOf(document, token);
   if (word === 'các' || word === 'tất') {
     const from = word === 'tất' ? token + 3 : token + 1;

@@ -11,6 +11,8 @@ import { type FoundOrganisation, startingAt } from './found.ts';
 import { bareGroupsAt, listedAt } from './groups.ts';
 import { tiersAt, whereAt } from './level.ts';
 
+const NONE: FoundOrganisation[] = [];
+
 /**
  * An office before one or more organisations.
  *
@@ -69,13 +71,13 @@ export function officersAt(
 
 /** Groups of people by tier: *cán bộ, công chức cấp xã, huyện, tỉnh* is one for each. */
 export function tieredAt(document: Document, base: FoundOrganisation): FoundOrganisation[] {
-  const tiered = /-cap-(?:tinh|huyen|xa)$/.exec(base.id);
-  if (tiered) {
-    const mark = wordAt(document, base.endToken);
-    if ((mark !== ',' && mark !== 'và') || wordAt(document, base.endToken - 2) !== 'cấp') return [];
+  const behind = wordAt(document, base.endToken);
+  if (behind !== ',' && behind !== 'và' && behind !== 'cấp') return NONE;
+  if (/-cap-(?:tinh|huyen|xa)$/.test(base.id)) {
+    if (behind === 'cấp' || wordAt(document, base.endToken - 2) !== 'cấp') return NONE;
     const more = tiersAt(document, base.endToken + 1).filter((tier) => !isCapital(document, tier.endToken));
     return more.length === 0
-      ? []
+      ? NONE
       : [
           base,
           ...more.map((tier) => ({
@@ -89,7 +91,7 @@ export function tieredAt(document: Document, base: FoundOrganisation): FoundOrga
           })),
         ];
   }
-  if (wordAt(document, base.endToken) !== 'cấp') return [];
+  if (behind !== 'cấp') return NONE;
   return whereAt(document, base.endToken, true).map((tier, index) => ({
     id: organisationId(`${base.id}-${tier.id}`),
     name: `${base.name} ${tier.name}`,

@@ -4,6 +4,7 @@ import { heads, officers, quantifiers, sectors } from '../../lexicon/organisatio
 import { nameCanBegin, namesAt, ownNameBegins } from '../../lexicon/organisations.ts';
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
+import { perDocument } from '../../text/per-document.ts';
 import { isCapital, startOf } from '../../text/walk.ts';
 import type { Reader } from '../reader.ts';
 import { type FoundOrganisation, startingAt } from './found.ts';
@@ -82,16 +83,16 @@ function endOfLast(reading: readonly FoundOrganisation[]): number {
 }
 
 /** What was found in a document, by token: behind an office it is read before the pass over the text comes to it. */
-const known = new WeakMap<Document, Map<number, FoundOrganisation[]>>();
+const known = perDocument(() => new Map<number, FoundOrganisation[]>());
 
 /** Every organisation or group at a token: several where they share a head, a quantifier or an office. */
 export function readOrganisations(document: Document, token: number): FoundOrganisation[] {
   const tables = beginningsAt(document, token);
   if (tables === 0) return NONE;
-  const there = known.get(document)?.get(token);
+  const there = known(document).get(token);
   if (there !== undefined) return there;
   const found = readAt(document, token, tables);
-  if (found.length > 0) known.set(document, (known.get(document) ?? new Map()).set(token, found));
+  if (found.length > 0) known(document).set(token, found);
   return found;
 }
 
