@@ -109,7 +109,7 @@ export function prepareWords(words: readonly string[]): PreparedWords {
     units: Uint16Array.from(all.join(''), (unit) => unit.charCodeAt(0)),
     starts: Int32Array.from([0, ...ends]),
     hashes: own,
-    slots: spread(own, all.length, 1 << Math.ceil(Math.log2(all.length * 4))),
+    slots: spread(own, all.length, 1 << Math.ceil(Math.log2(all.length * 3))),
   };
 }
 
