@@ -48,11 +48,11 @@ export function readItems(document: Document, recognition: Recognition, options:
       ? {}
       : { span: [document.toText(start), document.toText(end)] as [number, number] }),
   }));
-  for (const { start, end, deadline, rolled } of deadlines) {
+  for (const { start, end, due, rolled } of deadlines) {
     if (rolled)
       warnings.push({
         code: 'year-next',
-        message: `«${document.cased.slice(start, end)}» lies before the meeting in its year and is read as ${deadline.due ?? 'the next year'}`,
+        message: `«${document.cased.slice(start, end)}» lies before the meeting in its year and is read as ${due ?? 'the next year'}`,
         span: [document.toText(start), document.toText(end)],
       });
   }

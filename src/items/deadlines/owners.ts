@@ -11,9 +11,8 @@ export function ownersOf(
   clause: readonly [number, number],
   mentions: readonly Mention[],
   directive: DirectiveDraft | undefined,
-): { owners?: string[] } {
-  if (directive)
-    return directive.assignees.length > 0 ? { owners: [...new Set(directive.assignees.map(({ id }) => id))] } : {};
+): string[] {
+  if (directive) return [...new Set(directive.assignees.map(({ id }) => id))];
   const organisations = mentions.filter(
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' && clause[0] <= mention.start && mention.end <= clause[1],
@@ -26,6 +25,5 @@ export function ownersOf(
       lower.slice(end, end + 60),
     ),
   );
-  const owners = (agent.length > 0 ? agent : subject).map(({ id }) => id);
-  return owners.length > 0 ? { owners: [...new Set(owners)] } : {};
+  return [...new Set((agent.length > 0 ? agent : subject).map(({ id }) => id))];
 }

@@ -1,29 +1,18 @@
 /** Reads the deadlines of a document: the dates of obligations and targets. */
 import type { Mention, ReferenceMention, TimeMention } from '../../mentions/mention.ts';
 import { iso } from '../../mentions/time/calendar.ts';
-import type { Reference } from '../../mentions/time/moment.ts';
-import type { Deadline } from '../../report/model.ts';
+import type { Interval, Reference } from '../../mentions/time/moment.ts';
+import type { Deadline, DeadlineTime } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import type { MetricDraft } from '../metrics/read.ts';
+import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
+import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
 import { COMPLETING_END, EVENT, EVENT_WORD_END, PAST, PLAN } from './words.ts';
-
-/** A deadline before it has an id. Offsets are those of the matching view. */
-export interface DeadlineDraft {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly deadline: Omit<Deadline, 'id' | 'quote' | 'span' | 'line' | 'rule' | 'directive' | 'metrics'>;
-  readonly directive?: DirectiveDraft;
-  readonly metrics: readonly MetricDraft[];
-  /** The year was taken from what comes after the reference date. */
-  readonly rolled: boolean;
-}
 
 /**
  * The deadlines of a document, in the order of the text.
@@ -90,7 +79,7 @@ function dated(
   const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
   const clause = clauseOf(document, sentence, time);
   const served = metrics.filter(
-    ({ start, end, metric }) => metric.status === 'target' && start < clause[1] && clause[0] < end,
+    ({ start, end, status }) => status === 'target' && start < clause[1] && clause[0] < end,
   );
   const before = document.lower.slice(clause[0], time.start);
   const aimed = served.length > 0 && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
@@ -122,28 +111,31 @@ function dated(
   )
     return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
-  const text = document.cased.slice(time.core[0], time.core[1]);
-  const { interval } = due;
   return {
     start: time.start,
     end: time.end,
     rule: time.rule,
-    deadline: {
-      ...(due.due === undefined ? {} : { due: due.due }),
-      relation: due.relation,
-      time: {
-        ...(interval?.start ? { start: iso(interval.start) } : {}),
-        ...(interval?.end ? { end: iso(interval.end) } : {}),
-        ...(interval ? { grain: grainOf(interval) } : {}),
-        text,
-      },
-      ...(moment.event === undefined || due.due !== undefined ? {} : { event: moment.event }),
-      task: taskOf(document, sentence, [time.start, time.end], directive),
-      ...ownersOf(document, clause, mentions, directive),
-    },
-    ...(directive ? { directive } : {}),
+    due: due.due,
+    relation: due.relation,
+    time: timeOf(document, time, due.interval),
+    event: due.due === undefined ? moment.event : undefined,
+    task: taskOf(document, sentence, [time.start, time.end], directive),
+    owners: ownersOf(document, clause, mentions, directive),
+    directive,
     metrics: served,
     rolled: due.rolled,
+  };
+}
+
+function timeOf({ cased }: Document, { core }: TimeMention, interval: Interval | undefined): DeadlineTime {
+  const text = cased.slice(core[0], core[1]);
+  if (!interval) return { text };
+  const { start, end } = interval;
+  return {
+    ...(start ? { start: iso(start) } : {}),
+    ...(end ? { end: iso(end) } : {}),
+    grain: grainOf(interval),
+    text,
   };
 }
 
@@ -223,13 +215,13 @@ function atEvent(
     start,
     end: event.end,
     rule: 'deadline/event',
-    deadline: {
-      relation: word === 'trước' ? 'before' : 'at',
-      event: cased.slice(event.start, event.end),
-      task: taskOf(document, sentence, [start, event.end], directive),
-      ...ownersOf(document, clause, mentions, directive),
-    },
-    ...(directive ? { directive } : {}),
+    due: undefined,
+    relation: word === 'trước' ? 'before' : 'at',
+    time: undefined,
+    event: cased.slice(event.start, event.end),
+    task: taskOf(document, sentence, [start, event.end], directive),
+    owners: ownersOf(document, clause, mentions, directive),
+    directive,
     metrics: [],
     rolled: false,
   };
@@ -267,12 +259,12 @@ function atNamedEvents(
       start,
       end,
       rule: 'deadline/event',
-      deadline: {
-        relation,
-        event: document.cased.slice(start + (document.lower.slice(start, end).search(/ /) + 1), end),
-        task: taskOf(document, sentence, [start, end], directive),
-        ...ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
-      },
+      due: undefined,
+      relation,
+      time: undefined,
+      event: document.cased.slice(start + (document.lower.slice(start, end).search(/ /) + 1), end),
+      task: taskOf(document, sentence, [start, end], directive),
+      owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
       directive,
       metrics: [],
       rolled: false,

@@ -5,20 +5,13 @@ import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Near } from '../near.ts';
+import type { MetricDraft } from './draft.ts';
 import { holderOf } from './holder.ts';
 import { type Indicator, indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
 import { AIM, PER_BEFORE } from './words.ts';
-
-/** A metric before it has an id. Offsets are those of the matching view. */
-export interface MetricDraft {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly metric: Omit<Metric, 'id' | 'quote' | 'span' | 'line' | 'rule'>;
-}
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -113,55 +106,20 @@ function metricsOfSentence(
       aimed,
     );
     const holder = holderOf(document, sentence, measure, Math.max(previousEnd, directive?.actionStart ?? 0), mentions);
-    return draft(
-      document,
-      measure,
-      indicator.text,
-      perOf(document, sentence, measure),
+    return {
+      start: measure.start,
+      end: measure.end,
+      figure: measure.figure,
+      indicator: indicator.text,
+      alone: measure.alone,
+      per: perOf(document, sentence, measure),
+      from: measure.from,
+      change: measure.change && changeOf(document, measure.change, mentions, period, setting.reference),
       status,
       period,
       holder,
-      mentions,
-      setting.reference,
-    );
+    };
   });
-}
-
-function draft(
-  document: Document,
-  measure: Measure,
-  indicator: string,
-  per: readonly string[] | undefined,
-  status: Metric['status'],
-  period: Period | undefined,
-  holder: string[] | undefined,
-  mentions: readonly Mention[],
-  reference: Reference,
-): MetricDraft {
-  const { figure } = measure;
-  const change = measure.change && changeOf(document, measure.change, mentions, period, reference);
-  const kind = measure.alone ? 'change' : figure.form;
-  return {
-    start: measure.start,
-    end: measure.end,
-    rule: figure.rule,
-    metric: {
-      indicator,
-      kind,
-      ...(figure.value === undefined ? {} : { value: measure.alone ? Math.abs(figure.value) : figure.value }),
-      ...(figure.total === undefined || figure.form === 'rank' ? {} : { total: figure.total }),
-      ...(figure.min === undefined ? {} : { min: figure.min }),
-      ...(figure.max === undefined ? {} : { max: figure.max }),
-      unit: figure.unit,
-      ...(per === undefined ? {} : { per: [...per] }),
-      ...(figure.bound === undefined ? {} : { bound: figure.bound }),
-      ...(measure.from === undefined ? {} : { from: measure.from }),
-      ...(change === undefined ? {} : { change }),
-      status,
-      ...(period === undefined ? {} : { period }),
-      ...(holder === undefined ? {} : { holder }),
-    },
-  };
 }
 
 /** What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*). */
