@@ -3,8 +3,8 @@ import { idsWithPrefix } from '../report/ids.ts';
 import type { Deadline, Directive, Metric } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
 import { type DeadlineDraft, deadlineOf } from './deadlines/draft.ts';
-import { directiveOf } from './directives/item.ts';
 import type { DirectiveDraft } from './directives/draft.ts';
+import { directiveOf } from './directives/item.ts';
 import { type MetricDraft, metricOf } from './metrics/draft.ts';
 import { Near } from './near.ts';
 import { Places } from './place.ts';
@@ -46,11 +46,7 @@ export function assemble(
   const deadlineId = idsWithPrefix('d');
   for (const draft of deadlineDrafts) {
     const deadline = deadlineOf(draft, places.of(draft.start, draft.end));
-    deadline.id = deadlineId([
-      deadline.task,
-      deadline.relation,
-      deadline.due ?? deadline.event ?? deadline.time?.text,
-    ]);
+    deadline.id = deadlineId([deadline.task, deadline.relation, deadline.due ?? deadline.event ?? deadline.time?.text]);
     const directive = draft.directive && directives.get(draft.directive);
     if (directive) {
       deadline.directive = directive.id;

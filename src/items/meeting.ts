@@ -5,6 +5,7 @@ import { type DatedDay, isDated, iso, parseIso } from '../mentions/time/calendar
 import type { Reference } from '../mentions/time/moment.ts';
 import type { Meeting } from '../report/model.ts';
 import type { Document } from '../text/document.ts';
+import { singleSpaced } from '../text/spacing.ts';
 import { bodyOf, inFull } from './meeting/body.ts';
 import { chairsOf } from './meeting/chair.ts';
 import { dateMention, publishedBeside, publishedOf } from './meeting/date.ts';
@@ -109,7 +110,7 @@ function dateOf(
   const date: NonNullable<Meeting['date']> = {
     start: iso(start),
     ...(end ? { end: iso(end) } : {}),
-    text: cased.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+    text: singleSpaced(cased.slice(mention.start, mention.end)),
     basis: inferred ? 'inferred' : 'stated',
   };
   return { date, day: isDated(start) ? start : undefined };

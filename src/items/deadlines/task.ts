@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { singleSpaced, stripped } from '../../text/spacing.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 
 /** What is due, in the text's words: the deed of the directive, else the clause, without the time itself. */
@@ -20,7 +21,7 @@ export function taskOf(
     time[0] >= from && time[1] <= to ? [cased.slice(from, time[0]), cased.slice(time[1], to)] : [cased.slice(from, to)];
   return (
     pieces
-      .map((piece) => piece.replace(/\s+/g, ' ').replace(/^[\s,;:.]+|[\s,;:.…]+$/g, ''))
+      .map((piece) => stripped(singleSpaced(piece), ' ,;:.', ' ,;:.…'))
       .filter((piece) => piece !== '')
       .join(', ') || cased.slice(time[0], time[1])
   );

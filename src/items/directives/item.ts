@@ -1,7 +1,8 @@
 import type { Directive } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
-import type { DirectiveDraft } from './draft.ts';
+import { singleSpaced } from '../../text/spacing.ts';
 import type { Place } from '../place.ts';
+import type { DirectiveDraft } from './draft.ts';
 
 /** A directive as the report shows it, its parts in their order; without an id and without what is tied to it. */
 export function directiveOf(document: Document, draft: DirectiveDraft, { quote, span, line }: Place): Directive {
@@ -24,5 +25,5 @@ export function directiveOf(document: Document, draft: DirectiveDraft, { quote, 
 }
 
 function actionOf({ cased }: Document, { actionStart, end }: DirectiveDraft): string {
-  return cased.slice(actionStart, end).replace(/\s+/g, ' ').trim();
+  return singleSpaced(cased.slice(actionStart, end)).trim();
 }

@@ -1,5 +1,6 @@
 /** Where the meeting was held. */
 import type { Document } from '../../text/document.ts';
+import { singleSpaced } from '../../text/spacing.ts';
 import { is, isMark } from '../units.ts';
 import type { Passage } from './passages.ts';
 
@@ -30,7 +31,7 @@ export function placeOf({ text, toText, cased, lower }: Document, passages: read
       )
         to++;
       const end = Math.min(units[to]?.end ?? first.end, first.start + LONGEST);
-      return text.slice(toText(first.start), toText(end)).normalize('NFC').replace(/\s+/g, ' ').trim();
+      return singleSpaced(text.slice(toText(first.start), toText(end)).normalize('NFC')).trim();
     }
   }
   return undefined;

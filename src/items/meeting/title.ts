@@ -1,5 +1,6 @@
 /** What the meeting is called. */
 import type { Document } from '../../text/document.ts';
+import { singleSpaced } from '../../text/spacing.ts';
 import { is, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 import { isSessionName } from './session.ts';
@@ -82,5 +83,5 @@ function tidy({ text, toText }: Document, start: number, end: number): string {
 
 /** Words with one space between them. */
 function spaced(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return singleSpaced(words.normalize('NFC')).trim();
 }

@@ -2,6 +2,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { singleSpaced, stripped } from '../../text/spacing.ts';
 import type { Measure } from './measure.ts';
 import { EDGE_END, EDGE_START, MEASURE_NOUN, OPENING, REPORTING, STRONG_NOUN, TELLING_END, TURN } from './words.ts';
 
@@ -356,7 +357,7 @@ function verbTail(subject: string): string {
 }
 
 function tidy(text: string): string {
-  const tidied = text.replace(/\s+/g, ' ').replace(/^[\s,;:.()"'…-]+|[\s,;:.("'…-]+$/g, '');
+  const tidied = stripped(singleSpaced(text), ` ,;:.()"'…-`, ` ,;:.("'…-`);
   // a bracket that closes around the figure closes nothing here
   return tidied.endsWith(')') && !tidied.includes('(') ? tidied.slice(0, -1).trimEnd() : tidied;
 }

@@ -4,6 +4,7 @@ import type { Interval, Reference } from '../../mentions/time/moment.ts';
 import type { Metric, Period, Versus } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { singleSpaced } from '../../text/spacing.ts';
 import { dueOf } from '../deadlines/due.ts';
 import type { Measure } from './measure.ts';
 
@@ -112,7 +113,7 @@ export function versusOf(
   period: Period | undefined,
   reference: Reference,
 ): Versus {
-  const text = document.cased.slice(span[0], span[1]).replace(/\s+/g, ' ').trim();
+  const text = singleSpaced(document.cased.slice(span[0], span[1])).trim();
   const time = mentions.find(
     (mention): mention is TimeMention => mention.kind === 'time' && mention.start < span[1] && span[0] < mention.end,
   );
