@@ -1,18 +1,20 @@
 /** Reads the deadlines of a document: the dates of obligations and targets. */
 import type { Mention, ReferenceMention, TimeMention } from '../../mentions/mention.ts';
 import { iso } from '../../mentions/time/calendar.ts';
-import type { Interval, Reference } from '../../mentions/time/moment.ts';
-import type { Deadline, DeadlineTime } from '../../report/model.ts';
+import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts';
+import type { DeadlineTime } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { endOf, startOf } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
+import { tokenFrom } from '../phrase-lists.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import { COMPLETING_END, EVENT, EVENT_WORD_END, PAST, PLAN } from './words.ts';
+import { COMPLETING_END, EVENT_NAME, EVENT_WORD_END, EVENTS, PAST, PLAN } from './words.ts';
 
 /**
  * The deadlines of a document, in the order of the text.
@@ -38,9 +40,10 @@ export function readDeadlines(
     while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
-    const inside = mentions.slice(first, last);
     const around = told.around(sentence.start, sentence.end);
-    const events = atNamedEvents(document, sentence, inside, around);
+    if (first === last && around.length === 0) continue;
+    const inside = mentions.slice(first, last);
+    const events = around.length === 0 ? [] : atNamedEvents(document, sentence, inside, around);
     drafts.push(...events);
     for (const mention of inside) {
       if (events.some(({ start, end }) => start < mention.end && mention.start < end)) continue;
@@ -64,6 +67,9 @@ export function readDeadlines(
   return drafts.sort((a, b) => a.start - b.start);
 }
 
+/** Forms of times that bind nobody by themselves. */
+const UNBOUND: ReadonlySet<Moment['form']> = new Set(['comparison', 'now', 'clock', 'weekday']);
+
 function dated(
   document: Document,
   sentence: Sentence,
@@ -74,7 +80,7 @@ function dated(
   reference: Reference,
 ): DeadlineDraft | undefined {
   const { moment } = time;
-  if (['comparison', 'now', 'clock', 'weekday'].includes(moment.form) && moment.relation !== 'before') return undefined;
+  if (UNBOUND.has(moment.form) && moment.relation !== 'before') return undefined;
   if (moment.form === 'relative' && moment.grain !== 'day' && moment.relation === undefined) return undefined;
   const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
   const clause = clauseOf(document, sentence, time);
@@ -227,16 +233,6 @@ function atEvent(
   };
 }
 
-function* eventsIn(
-  lower: string,
-  sentence: Sentence,
-): Generator<{ relation: Deadline['relation']; start: number; end: number }> {
-  for (const match of lower.slice(sentence.start, sentence.end).matchAll(EVENT)) {
-    const start = sentence.start + match.index;
-    yield { relation: match.groups?.['before'] === undefined ? 'at' : 'before', start, end: start + match[0].length };
-  }
-}
-
 /** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
 function atNamedEvents(
   document: Document,
@@ -244,11 +240,17 @@ function atNamedEvents(
   mentions: readonly Mention[],
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft[] {
-  const inside = directives.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
-  if (inside.length === 0) return [];
+  const { lower, cased } = document;
   const drafts: DeadlineDraft[] = [];
-  for (const { relation, start, end: furthest } of eventsIn(document.lower, sentence)) {
-    const directive = inside.find((draft) => draft.start <= start && start < draft.end);
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const event = EVENTS.at(document, token);
+    if (!event) continue;
+    const start = startOf(document, token);
+    const named = endOf(document, event.endToken - 1);
+    EVENT_NAME.lastIndex = named;
+    const furthest = Math.min(sentence.end, named + (EVENT_NAME.exec(lower)?.[0].length ?? 0));
+    token = tokenFrom(document, furthest) - 1;
+    const directive = directives.find((draft) => draft.start <= start && start < draft.end);
     const end = Math.min(furthest, directive?.end ?? furthest);
     if (
       !directive ||
@@ -260,9 +262,9 @@ function atNamedEvents(
       end,
       rule: 'deadline/event',
       due: undefined,
-      relation,
+      relation: event.list === 0 ? 'before' : 'at',
       time: undefined,
-      event: document.cased.slice(start + (document.lower.slice(start, end).search(/ /) + 1), end),
+      event: cased.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
       task: taskOf(document, sentence, [start, end], directive),
       owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
       directive,

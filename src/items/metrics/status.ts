@@ -1,11 +1,15 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Measure } from './measure.ts';
-import { ACTUAL, EXISTING, FORECAST, TARGET, TARGET_STRONG } from './words.ts';
+import { EXISTING, STATUS } from './words.ts';
 
 type Status = 'actual' | 'target' | 'forecast';
 
+/** Characters in front of a figure in which its clause is read, and in which weaker words count. */
+const CLAUSE = 240;
 const NEAR = 90;
+/** A bound that is a forecast: *ước đạt 5%*. */
+const FORETELLING = 'ước';
 /** How many goals or tasks a plan holds is a fact. */
 const DONE =
   /(?:hoàn thành|hoàn tất|giải quyết xong|xử lý xong|đạt|hoàn thành dứt điểm) (?:ít nhất |tối thiểu |toàn bộ |cả |dứt điểm )?$/u;
@@ -35,51 +39,48 @@ export function statusOf(
 
 /** A share in brackets is told of the value before it; in a list the verb of the first serves all. */
 function inheritedStatus(
-  { lower }: Document,
+  document: Document,
   measure: Measure,
   last: { readonly measure: Measure; readonly status: Status },
 ): Status | undefined {
-  const between = lower.slice(last.measure.end, measure.start);
+  const between = document.lower.slice(last.measure.end, measure.start);
   if (/\((?:chiếm|đạt|bằng|tương đương|khoảng|tăng|giảm)? ?$/u.test(between) && between.length < 90) return last.status;
   if (
     last.status === 'target' &&
     between.length < 70 &&
     /^[^;.]*(?:,| và) ?[^;.]*$/u.test(between) &&
-    !ACTUAL.test(between) &&
-    last.measure.figure.dimension === measure.figure.dimension
+    last.measure.figure.dimension === measure.figure.dimension &&
+    (STATUS.lastStarts(document, last.measure.end, measure.start)[1] ?? -1) < 0
   )
     return 'target';
   return undefined;
 }
 
-function ownStatus({ lower }: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
-  const { figure } = measure;
+function ownStatus(document: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
+  const { lower } = document;
+  const { figure, start } = measure;
   if (
     figure.dimension === 'count' &&
     figure.form === 'level' &&
     AIMS.test(figure.unit) &&
-    !(demanded && DONE.test(lower.slice(Math.max(0, measure.start - 30), measure.start)))
+    !(demanded && DONE.test(lower.slice(Math.max(0, start - 30), start)))
   )
     return 'actual';
-  const text = lower.slice(Math.max(sentence.start, measure.start - 240), measure.start);
-  const clause = text.slice(text.lastIndexOf(';') + 1);
-  const near = clause.slice(-NEAR);
-  const foretold = lastIndex(FORECAST, near);
-  const strongNear = lastIndex(TARGET_STRONG, near);
-  if (
-    (foretold >= 0 && foretold > lastIndex(ACTUAL, near) && foretold > strongNear) ||
-    /^ước/.test(lower.slice(figure.start, figure.start + 4))
-  )
+  const least = Math.max(sentence.start, start - CLAUSE);
+  const clause = least + lower.slice(least, start).lastIndexOf(';') + 1;
+  const near = Math.max(clause, start - NEAR);
+  const [foretold = -1, actual = -1, strong = -1, weak = -1] = STATUS.lastStarts(document, clause, start);
+  if ((foretold >= near && foretold > actual && foretold > strong) || lower.startsWith(FORETELLING, figure.start))
     return 'forecast';
-  const actual = lastIndex(ACTUAL, near);
-  const strong = lastIndex(TARGET_STRONG, clause);
-  if (strong >= 0 && strong > lastIndex(ACTUAL, clause)) return 'target';
-  const target = lastIndex(TARGET, near);
-  if (!demanded) return target > actual || promised(lower, measure, sentence) ? 'target' : 'actual';
+  if (strong > actual) return 'target';
+  const target = weak < near ? -1 : weak;
+  const told = actual < near ? -1 : actual;
+  if (!demanded) return target > told || promised(lower, measure, sentence) ? 'target' : 'actual';
   if (figure.bound === 'at_least' || figure.bound === 'at_most') return 'target';
   const counted = figure.dimension === 'count' && figure.form === 'level' && figure.bound === undefined;
-  if (counted && (EXISTING.test(lower.slice(figure.end, figure.end + 24)) || DEALT_WITH.test(near))) return 'actual';
-  return actual > target ? 'actual' : 'target';
+  if (counted && (EXISTING.test(lower.slice(figure.end, figure.end + 24)) || DEALT_WITH.test(lower.slice(near, start))))
+    return 'actual';
+  return told > target ? 'actual' : 'target';
 }
 
 /** *774 thôn sẽ được phủ sóng*: what comes behind the figure says that it is to be. */
@@ -90,15 +91,4 @@ function promised(lower: string, { figure }: Measure, sentence: Sentence): boole
       lower.slice(figure.end, Math.min(sentence.end, figure.end + 60)),
     ) && figure.dimension !== 'money'
   );
-}
-
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  let from = 0;
-  for (;;) {
-    const match = pattern.exec(text.slice(from));
-    if (!match) return last;
-    last = from + match.index;
-    from = last + Math.max(1, match[0].length);
-  }
 }

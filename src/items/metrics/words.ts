@@ -1,5 +1,6 @@
 import measuresFile from '../../lexicon/measures.yaml';
 import { foldPhrase } from '../../text/fold.ts';
+import { PhraseLists } from '../phrase-lists.ts';
 
 type List =
   | 'up'
@@ -46,10 +47,8 @@ export const FROM =
   /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;
 /** Words of telling at the end of a text. */
 export const TELLING_END = new RegExp(`(?:(?:^|[\\s,(])${alternatives('telling')})+[\\s,(]*$`, 'u');
-export const TARGET = new RegExp(`${before}${alternatives('target')}${after}`, 'u');
-export const TARGET_STRONG = new RegExp(`${before}${alternatives('target_strong')}${after}`, 'u');
-export const FORECAST = new RegExp(`${before}${alternatives('forecast')}${after}`, 'u');
-export const ACTUAL = new RegExp(`${before}${alternatives('actual')}${after}`, 'u');
+/** What makes a figure a forecast, a target or a fact,; a weak word of a target last. */
+export const STATUS = new PhraseLists(lists.forecast, lists.actual, lists.target_strong, lists.target);
 export const EXISTING = new RegExp(`^ ?${alternatives('existing')}${after}`, 'u');
 export const INDEX_NOUN = new RegExp(`${before}${alternatives('indices')}${after}`, 'u');
 export const VERSUS = new RegExp(`^ ?(?:\\(?)(?<text>${alternatives('versus')}${after}[^,;.()]{0,60})`, 'u');

@@ -1,0 +1,106 @@
+import type { Document } from '../text/document.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { wordId } from '../text/vocabulary.ts';
+import { idAt, startOf } from '../text/walk.ts';
+
+/** A phrase behind its first word. */
+interface Rest {
+  /** Numbers of its other words. */
+  readonly ids: readonly number[];
+  /** Which list it is of, by its place among them. */
+  readonly list: number;
+}
+
+const SPACE = 0x20;
+
+/**
+ * A few lists of phrases, looked up by the numbers of their words: what a text says in front of a figure is found by one
+ * walk over its tokens, however many phrases there are.
+ */
+export class PhraseLists {
+  readonly #lists: readonly (readonly string[])[];
+  #byFirst: Map<number, Rest[]> | undefined;
+
+  /** @param lists phrases of words alone, in any spelling */
+  constructor(...lists: readonly (readonly string[])[]) {
+    this.#lists = lists;
+  }
+
+  /**
+   * Where the last phrase of each list begins in a stretch of text, read from its first word on without overlaps.
+   *
+   * @param start offset of the view
+   * @param end   the same, half-open
+   * @returns offsets of the view by list, -1 for none
+   */
+  lastStarts(document: Document, start: number, end: number): number[] {
+    const phrases = this.#phrases();
+    const from = tokenFrom(document, start);
+    const to = tokenFrom(document, end);
+    const starts = this.#lists.map(() => -1);
+    const free = this.#lists.map(() => from);
+    for (let token = from; token < to; token++) {
+      const rests = phrases.get(idAt(document, token));
+      if (rests === undefined) continue;
+      for (const { ids, list } of rests) {
+        const behind = token + 1 + ids.length;
+        if (behind > to || (free[list] ?? 0) > token || !follow(document, token, ids)) continue;
+        starts[list] = startOf(document, token);
+        free[list] = behind;
+      }
+    }
+    return starts;
+  }
+
+  /**
+   * The longest phrase that begins at a token.
+   *
+   * @returns its list and the token behind it
+   */
+  at(document: Document, token: number): { readonly list: number; readonly endToken: number } | undefined {
+    const found = this.#phrases()
+      .get(idAt(document, token))
+      ?.find(({ ids }) => follow(document, token, ids));
+    return found && { list: found.list, endToken: token + 1 + found.ids.length };
+  }
+
+  #phrases(): Map<number, Rest[]> {
+    if (this.#byFirst) return this.#byFirst;
+    const byFirst = new Map<number, Rest[]>();
+    for (const [list, phrases] of this.#lists.entries()) {
+      for (const phrase of phrases) {
+        const [first = 0, ...ids] = foldPhrase(phrase).split(' ').map(wordId);
+        const rests = byFirst.get(first);
+        if (rests) rests.push({ ids, list });
+        else byFirst.set(first, [{ ids, list }]);
+      }
+    }
+    for (const rests of byFirst.values()) rests.sort((a, b) => b.ids.length - a.ids.length);
+    this.#byFirst = byFirst;
+    return byFirst;
+  }
+}
+
+/** The first token that begins at an offset or behind it. */
+export function tokenFrom({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether words follow a token, each behind one space. */
+function follow(document: Document, token: number, ids: readonly number[]): boolean {
+  const { starts, ends } = document.tokens;
+  for (const [at, id] of ids.entries()) {
+    const next = token + 1 + at;
+    const end = ends[next - 1] ?? 0;
+    if (idAt(document, next) !== id || starts[next] !== end + 1 || document.lower.charCodeAt(end) !== SPACE)
+      return false;
+  }
+  return true;
+}
