@@ -12,6 +12,8 @@ interface Rest {
 }
 
 const SPACE = 0x20;
+/** Words that a phrase of a run has at most. */
+const LONGEST = 4;
 
 /**
  * A few lists of phrases, looked up by the numbers of their words: what a text says in front of a figure is found by one
@@ -64,6 +66,38 @@ export class PhraseLists {
     return found && { list: found.list, endToken: token + 1 + found.ids.length };
   }
 
+  /** The first token in a stretch at which a phrase begins that ends in it; nothing for none. */
+  first(
+    document: Document,
+    from: number,
+    to: number,
+  ): { readonly token: number; readonly endToken: number } | undefined {
+    for (let token = from; token < to; token++) {
+      const endToken = this.at(document, token)?.endToken;
+      if (endToken !== undefined && endToken <= to) return { token, endToken };
+    }
+    return undefined;
+  }
+
+  /**
+   * Where the longest run of phrases begins that ends with a stretch, each phrase behind one space.
+   *
+   * @returns the first token of the run, `to` where there is none
+   */
+  runBefore(document: Document, from: number, to: number): number {
+    const phrases = this.#phrases();
+    const reached = new Set([to]);
+    let first = to;
+    for (let token = to - 1; token >= from && first - token <= LONGEST; token--) {
+      const rests = phrases.get(idAt(document, token));
+      if (rests === undefined || (token > from && !isApart(document, token))) continue;
+      if (!rests.some(({ ids }) => reached.has(token + 1 + ids.length) && follow(document, token, ids))) continue;
+      first = token;
+      if (token === from || gapBefore(document, token) === 1) reached.add(token);
+    }
+    return first;
+  }
+
   #phrases(): Map<number, Rest[]> {
     if (this.#byFirst) return this.#byFirst;
     const byFirst = new Map<number, Rest[]>();
@@ -93,13 +127,26 @@ export function tokenFrom({ tokens }: Document, offset: number): number {
   return low;
 }
 
+/** Characters between a token and the one before it. */
+function gapBefore({ tokens }: Document, token: number): number {
+  return (tokens.starts[token] ?? 0) - (tokens.ends[token - 1] ?? 0);
+}
+
+/** Whether white space, a comma or a bracket stands in front of a token. */
+function isApart(document: Document, token: number): boolean {
+  const { lower, tokens } = document;
+  return gapBefore(document, token) > 0 || ',('.includes(lower.charAt((tokens.starts[token] ?? 0) - 1));
+}
+
 /** Whether words follow a token, each behind one space. */
 function follow(document: Document, token: number, ids: readonly number[]): boolean {
-  const { starts, ends } = document.tokens;
   for (const [at, id] of ids.entries()) {
     const next = token + 1 + at;
-    const end = ends[next - 1] ?? 0;
-    if (idAt(document, next) !== id || starts[next] !== end + 1 || document.lower.charCodeAt(end) !== SPACE)
+    if (
+      idAt(document, next) !== id ||
+      gapBefore(document, next) !== 1 ||
+      document.lower.charCodeAt(startOf(document, next) - 1) !== SPACE
+    )
       return false;
   }
   return true;

@@ -2,9 +2,10 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { singleSpaced, stripped } from '../../text/spacing.ts';
+import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
-import { EDGE_END, EDGE_START, MEASURE_NOUN, OPENING, REPORTING, STRONG_NOUN, TELLING_END, TURN } from './words.ts';
+import { withoutOpening, withoutTelling } from './opening.ts';
+import { MEASURE_NOUN, STRONG_NOUN, TURN } from './words.ts';
 
 /** An indicator, and what the next figure of a list shares of it. */
 export interface Indicator {
@@ -24,9 +25,13 @@ const CONTINUES =
 const MOST_WORDS = 24;
 const FULL_PHRASE = 6;
 const SHORT = 4;
+/** *lần lượt* in front of a figure. */
+const RESPECTIVELY_END = /(?<=(?<told>(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?))/uy;
 const INSTANCE = /(?:chẳng hạn|như|ví dụ|gồm|bao gồm|trong đó có|kể cả|trước hết|nhất là)(?: có| là)? $/u;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
+/** In front of the last verb of a subject. */
+const TENSES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'đang', 'được']);
 /** What a thing is for is no part of a count's name. */
 const PURPOSE = / (?:để|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
 
@@ -105,23 +110,24 @@ export function indicatorOf(
  * its head takes it from the first (*Tỷ lệ* | *luồng vàng*).
  */
 function respectively(
-  { lower, cased }: Document,
+  document: Document,
   sentence: Sentence,
   measure: Measure,
   place: Place,
   mentions: readonly Mention[],
 ): Indicator | undefined {
+  const { lower, cased } = document;
   const rest = place.indicator?.rest;
   if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start)))
     return { text: rest[0] ?? '', rest: rest.slice(1) };
   const from = Math.max(place.previousEnd, sentence.start);
-  const told = /(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?$/u.exec(
-    lower.slice(from, measure.start),
-  );
-  if (!told) return undefined;
-  const region = lower.slice(from, from + told.index);
-  const start = withoutOpening(lower, from + Math.max(region.lastIndexOf(';') + 1, 0), from + told.index, mentions);
-  const names = withoutEdges(cased.slice(start, from + told.index)).split(/, | và /);
+  const before = lower.slice(from, measure.start);
+  RESPECTIVELY_END.lastIndex = before.length;
+  const told = RESPECTIVELY_END.exec(before)?.groups?.['told'];
+  if (told === undefined) return undefined;
+  const region = before.slice(0, before.length - told.length);
+  const start = withoutOpening(document, from + region.lastIndexOf(';') + 1, from + region.length, mentions);
+  const names = withoutEdges(cased.slice(start, from + region.length)).split(/, | và /);
   if (names.length < 2) return undefined;
   const first = (names[0] ?? '').split(' ');
   const full = names.map((name, at) => {
@@ -216,10 +222,10 @@ function subjectOf(
     else if (told) from = previous.figure.number[1];
     else from = start;
   }
-  from = withoutOpening(lower, from, start, mentions);
-  const told = TELLING_END.exec(lower.slice(from, start));
-  const end = told ? from + told.index : start;
-  const text = cased.slice(from, withoutLastTime(lower, from, end, mentions)).replace(/\s*\([^()]*\)/gu, '');
+  from = withoutOpening(document, from, start, mentions);
+  const end = withoutTelling(document, from, start);
+  const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
+  const text = whole.includes('(') ? whole.replace(/\s*\([^()]*\)/g, '') : whole;
   return end > from ? withoutEdges(strongest(lastPiece(tidy(text)))) : '';
 }
 
@@ -246,9 +252,10 @@ function openBracket(region: string): number {
 
 /** Of a long subject the last piece that names a measure, else the last piece of all. */
 function lastPiece(subject: string): string {
+  if (!subject.includes(',') && !subject.includes(';')) return subject;
   const turned = /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên) (?:mà )?/iu.exec(subject);
   if (turned && turned[0].length < subject.length) return lastPiece(subject.slice(turned[0].length));
-  const pieces = subject.split(/, /);
+  const pieces = subject.split(', ');
   if (pieces.length === 1) return subject;
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
   if (named > 0) return pieces.slice(named).join(', ');
@@ -268,41 +275,6 @@ function lastJoint(region: string): number {
       .split(' ').length > 1
     ? match.index + match[0].length
     : -1;
-}
-
-/** Leaves out what opens a sentence: connectives, times, the source of the report. */
-function withoutOpening(lower: string, start: number, end: number, mentions: readonly Mention[]): number {
-  let from = start;
-  for (let turn = 0; turn < 10; turn++) {
-    const text = lower.slice(from, end);
-    const blank = /^[\s,:;.()"'-]+/.exec(text);
-    if (blank) {
-      from += blank[0].length;
-      continue;
-    }
-    const reported = REPORTING.exec(text);
-    if (reported && reported.index + reported[0].length < text.length - 6) {
-      from += reported.index + reported[0].length;
-      continue;
-    }
-    const time = mentions.find((mention) => mention.kind === 'time' && mention.start <= from && from < mention.end);
-    if (time && time.end < end) {
-      from = time.end;
-      continue;
-    }
-    const led =
-      /^(?:theo|về|đối với|tại|ở|trong|với|qua|bên cạnh|ngoài|cùng với|thông qua|nhờ|từ|trên|tính|sau|đến)(?![\p{L}])[^,;]{2,90}, /u.exec(
-        text,
-      );
-    if (led && led[0].length <= text.length) {
-      from += led[0].length;
-      continue;
-    }
-    const opening = OPENING.exec(text);
-    if (!opening || opening[0].length === 0 || opening[0].length > text.length) break;
-    from += opening[0].length;
-  }
-  return Math.min(from, end);
 }
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
@@ -338,26 +310,11 @@ function endOfPhrase(lower: string, from: number, limit: number, mentions: reado
   return from + (words.length > 2 * MOST_WORDS ? words.slice(0, 2 * MOST_WORDS).join(' ').length : rest.length);
 }
 
-/** Leaves out the small words at both ends of an indicator. */
-function withoutEdges(text: string): string {
-  const tidied = tidy(text);
-  const lower = tidied.toLowerCase();
-  const start = EDGE_START.exec(lower)?.[0].length ?? 0;
-  const end = /trở (?:lên|xuống)$/u.test(lower) ? tidied.length : (EDGE_END.exec(lower)?.index ?? tidied.length);
-  return start < end ? tidy(tidied.slice(start, end)) : '';
-}
-
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */
 function verbTail(subject: string): string {
   const words = subject.split(' ');
-  const marked = words.findLastIndex((word) => /^(?:đã|sẽ|đang|được)$/i.test(word));
+  const marked = words.findLastIndex((word) => TENSES.has(word.toLowerCase()));
   return marked >= 0 && marked < words.length - 1 && words.length - marked - 1 <= 8
     ? words.slice(marked + 1).join(' ')
     : '';
-}
-
-function tidy(text: string): string {
-  const tidied = stripped(singleSpaced(text), ` ,;:.()"'…-`, ` ,;:.("'…-`);
-  // a bracket that closes around the figure closes nothing here
-  return tidied.endsWith(')') && !tidied.includes('(') ? tidied.slice(0, -1).trimEnd() : tidied;
 }

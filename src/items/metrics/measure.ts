@@ -237,12 +237,13 @@ function sameChange(last: Measure | undefined, figure: QuantityMention, gap: str
  * @param wide the same up to the number: *thấp hơn 1,1 điểm* is a change where a new clause begins with it, else a bound
  */
 function changeAt(
-  { lower }: Document,
+  document: Document,
   figure: QuantityMention,
   gap: string,
   wide: string,
   sentence: Sentence,
 ): ChangeFigure | undefined {
+  const { lower } = document;
   if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
   const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
   if (figure.form === 'rank' && !steps) return undefined;

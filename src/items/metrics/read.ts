@@ -5,13 +5,14 @@ import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Near } from '../near.ts';
+import { tokenFrom } from '../phrase-lists.ts';
 import type { MetricDraft } from './draft.ts';
 import { holderOf } from './holder.ts';
 import { type Indicator, indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
-import { AIM, PER_BEFORE } from './words.ts';
+import { AIM, EACH, PER_BEFORE } from './words.ts';
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -122,11 +123,16 @@ function metricsOfSentence(
   });
 }
 
+/** Characters in front of a figure among which it is said what it is counted per. */
+const PER_REACH = 90;
+
 /** What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*). */
-function perOf({ lower }: Document, sentence: Sentence, { figure, start }: Measure): readonly string[] | undefined {
+function perOf(document: Document, sentence: Sentence, { figure, start }: Measure): readonly string[] | undefined {
   if (figure.per) return figure.per;
   if (figure.dimension === 'percent' || figure.dimension === 'rank') return undefined;
-  const unit = PER_BEFORE.exec(lower.slice(Math.max(sentence.start, start - 90), start))?.groups?.['unit'];
+  const from = Math.max(sentence.start, start - PER_REACH);
+  if (EACH.first(document, tokenFrom(document, from), tokenFrom(document, start)) === undefined) return undefined;
+  const unit = PER_BEFORE.exec(document.lower.slice(from, start))?.groups?.['unit'];
   return unit === undefined ? undefined : [unit];
 }
 
@@ -185,6 +191,7 @@ function listedYear(
   previousEnd: number,
 ): Period | undefined {
   const before = lower.slice(sentence.start, measure.start);
+  if (!before.includes('lần lượt')) return undefined;
   const list = /(?:các )?năm (?<years>\d{4}(?:, \d{4})*,? và \d{4})[^;.]*?lần lượt/u.exec(before);
   const years = list?.groups?.['years']?.match(/\d{4}/g);
   if (!list || !years) return undefined;
@@ -284,8 +291,8 @@ function aimOf(
   mentions: readonly Mention[],
   reference: Reference,
 ): Aim | undefined {
-  const text = document.lower.slice(sentence.start, sentence.end);
-  if (!/:\s*$/.test(text) || !AIM.test(text)) return undefined;
+  const { lower } = document;
+  if (lower[sentence.end - 1] !== ':' || !AIM.test(lower.slice(sentence.start, sentence.end))) return undefined;
   const time = mentions.findLast((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention));
   const period = time && dated(periodOf(document, time, reference, 'carried', 'target'));
   return { block: sentence.block, depth: document.blocks[sentence.block]?.depth ?? -1, ...(period ? { period } : {}) };

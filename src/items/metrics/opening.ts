@@ -1,0 +1,91 @@
+/** What stands in front of a subject and behind it, and is none of it. */
+import type { Mention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import { endOf, startOf } from '../../text/walk.ts';
+import { tokenFrom } from '../phrase-lists.ts';
+import { LEADING, OPENING, REPORTED, REPORTING, TELLING } from './words.ts';
+
+/** Openings that are left out one after the other at most. */
+const MOST = 10;
+/** Characters that are left behind a word of reporting at least. */
+const SHORTEST = 6;
+/** Characters between a leading word and its comma. */
+const LED = { least: 2, most: 90 } as const;
+
+/** Leaves out what opens a sentence: connectives, times, the source of the report. */
+export function withoutOpening(document: Document, start: number, end: number, mentions: readonly Mention[]): number {
+  const { lower } = document;
+  let from = start;
+  for (let turn = 0; turn < MOST && from < end; turn++) {
+    const words = behindMarks(lower, from, end);
+    if (words > from) {
+      from = words;
+      continue;
+    }
+    const token = tokenFrom(document, from);
+    const reported = reportedFrom(document, token, end);
+    if (reported !== undefined && reported < end - SHORTEST) {
+      from = reported;
+      continue;
+    }
+    const time = mentions.find((mention) => mention.kind === 'time' && mention.start <= from && from < mention.end);
+    if (time && time.end < end) {
+      from = time.end;
+      continue;
+    }
+    if (startOf(document, token) !== from) break;
+    const opened = behindLed(document, token, end) ?? behindOpening(document, token, end);
+    if (opened === undefined) break;
+    from = opened;
+  }
+  return Math.min(from, end);
+}
+
+function behindMarks(lower: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && ` \n\t,:;.()"'-`.includes(lower.charAt(at))) at++;
+  return at;
+}
+
+/** Behind the first word of reporting. */
+function reportedFrom(document: Document, token: number, end: number): number | undefined {
+  const reporting = REPORTING.first(document, token, tokenFrom(document, end));
+  if (reporting === undefined) return undefined;
+  const told = endOf(document, reporting.endToken - 1);
+  REPORTED.lastIndex = told;
+  return told + (REPORTED.exec(document.lower)?.[0].length ?? 0);
+}
+
+/** *theo kế hoạch, |*: behind the comma of a leading phrase. */
+function behindLed(document: Document, token: number, end: number): number | undefined {
+  const { lower } = document;
+  const leading = LEADING.at(document, token);
+  if (leading === undefined) return undefined;
+  const led = endOf(document, leading.endToken - 1);
+  let comma = led;
+  while (comma < end && comma - led <= LED.most && lower[comma] !== ',' && lower[comma] !== ';') comma++;
+  const behind = comma + 2;
+  return behind <= end && comma - led >= LED.least && lower.startsWith(', ', comma) ? behind : undefined;
+}
+
+/** *Trong đó, |*: behind an opening with its mark. */
+function behindOpening(document: Document, token: number, end: number): number | undefined {
+  const { lower } = document;
+  const opening = OPENING.at(document, token);
+  if (opening === undefined) return undefined;
+  let at = endOf(document, opening.endToken - 1);
+  if (at > end) return undefined;
+  if (at < end && (lower[at] === ',' || lower[at] === ':')) at++;
+  if (at < end && lower[at] === ' ') at++;
+  return at;
+}
+
+/** Where a subject ends in front of the words that its value is told with: *doanh thu | ước đạt khoảng*. */
+export function withoutTelling(document: Document, from: number, end: number): number {
+  const { lower } = document;
+  const first = tokenFrom(document, from);
+  let last = tokenFrom(document, end);
+  while (last > first && ',('.includes(lower.charAt(startOf(document, last - 1)))) last--;
+  const told = TELLING.runBefore(document, first, last);
+  return told < last ? startOf(document, told) : end;
+}
