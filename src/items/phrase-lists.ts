@@ -1,7 +1,6 @@
 import type { Document } from '../text/document.ts';
-import { foldPhrase } from '../text/fold.ts';
 import { wordId } from '../text/vocabulary.ts';
-import { idAt, startOf } from '../text/walk.ts';
+import { idAt, startOf, wordAt } from '../text/walk.ts';
 
 /** A phrase behind its first word. */
 interface Rest {
@@ -11,19 +10,26 @@ interface Rest {
   readonly list: number;
 }
 
+/** The phrases of one first word. */
+interface Group {
+  readonly phrases: { readonly words: string; readonly list: number }[];
+  /** What stands behind the first word, longest first; once it has been met. */
+  rests: readonly Rest[] | undefined;
+}
+
 const SPACE = 0x20;
 /** Words that a phrase of a run has at most. */
 const LONGEST = 4;
 
 /**
- * A few lists of phrases, looked up by the numbers of their words: what a text says in front of a figure is found by one
- * walk over its tokens, however many phrases there are.
+ * A few lists of phrases, looked up by their words: what a text says in front of a figure is found by one walk over its
+ * tokens, however many phrases there are.
  */
 export class PhraseLists {
   readonly #lists: readonly (readonly string[])[];
-  #byFirst: Map<number, Rest[]> | undefined;
+  #groups: Map<string, Group> | undefined;
 
-  /** @param lists phrases of words alone, in any spelling */
+  /** @param lists folded phrases of words alone, in each list the longest first */
   constructor(...lists: readonly (readonly string[])[]) {
     this.#lists = lists;
   }
@@ -36,13 +42,12 @@ export class PhraseLists {
    * @returns offsets of the view by list, -1 for none
    */
   lastStarts(document: Document, start: number, end: number): number[] {
-    const phrases = this.#phrases();
     const from = tokenFrom(document, start);
     const to = tokenFrom(document, end);
     const starts = this.#lists.map(() => -1);
     const free = this.#lists.map(() => from);
     for (let token = from; token < to; token++) {
-      const rests = phrases.get(idAt(document, token));
+      const rests = this.#restsAt(document, token);
       if (rests === undefined) continue;
       for (const { ids, list } of rests) {
         const behind = token + 1 + ids.length;
@@ -60,9 +65,7 @@ export class PhraseLists {
    * @returns its list and the token behind it
    */
   at(document: Document, token: number): { readonly list: number; readonly endToken: number } | undefined {
-    const found = this.#phrases()
-      .get(idAt(document, token))
-      ?.find(({ ids }) => follow(document, token, ids));
+    const found = this.#restsAt(document, token)?.find(({ ids }) => follow(document, token, ids));
     return found && { list: found.list, endToken: token + 1 + found.ids.length };
   }
 
@@ -85,11 +88,10 @@ export class PhraseLists {
    * @returns the first token of the run, `to` where there is none
    */
   runBefore(document: Document, from: number, to: number): number {
-    const phrases = this.#phrases();
     const reached = new Set([to]);
     let first = to;
     for (let token = to - 1; token >= from && first - token <= LONGEST; token--) {
-      const rests = phrases.get(idAt(document, token));
+      const rests = this.#restsAt(document, token);
       if (rests === undefined || (token > from && !isApart(document, token))) continue;
       if (!rests.some(({ ids }) => reached.has(token + 1 + ids.length) && follow(document, token, ids))) continue;
       first = token;
@@ -98,21 +100,30 @@ export class PhraseLists {
     return first;
   }
 
-  #phrases(): Map<number, Rest[]> {
-    if (this.#byFirst) return this.#byFirst;
-    const byFirst = new Map<number, Rest[]>();
-    for (const [list, phrases] of this.#lists.entries()) {
-      for (const phrase of phrases) {
-        const [first = 0, ...ids] = foldPhrase(phrase).split(' ').map(wordId);
-        const rests = byFirst.get(first);
-        if (rests) rests.push({ ids, list });
-        else byFirst.set(first, [{ ids, list }]);
-      }
-    }
-    for (const rests of byFirst.values()) rests.sort((a, b) => b.ids.length - a.ids.length);
-    this.#byFirst = byFirst;
-    return byFirst;
+  /** What follows the word of a token in the phrases that it begins. */
+  #restsAt(document: Document, token: number): readonly Rest[] | undefined {
+    this.#groups ??= grouped(this.#lists);
+    const group = this.#groups.get(wordAt(document, token));
+    if (group === undefined) return undefined;
+    group.rests ??= group.phrases
+      .map(({ words, list }) => ({ ids: words.split(' ').slice(1).map(wordId), list }))
+      .sort((a, b) => b.ids.length - a.ids.length);
+    return group.rests;
   }
+}
+
+function grouped(lists: readonly (readonly string[])[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const [list, phrases] of lists.entries()) {
+    for (const words of phrases) {
+      const space = words.indexOf(' ');
+      const first = space < 0 ? words : words.slice(0, space);
+      const group = groups.get(first);
+      if (group) group.phrases.push({ words, list });
+      else groups.set(first, { phrases: [{ words, list }], rests: undefined });
+    }
+  }
+  return groups;
 }
 
 /** The first token that begins at an offset or behind it. */

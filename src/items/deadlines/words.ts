@@ -1,29 +1,18 @@
-import deadlinesFile from '../../lexicon/deadlines.yaml';
-import { foldPhrase } from '../../text/fold.ts';
+import lists from '../../lexicon/deadlines.prepared.ts';
 import { PhraseLists } from '../phrase-lists.ts';
-
-const lists = deadlinesFile as Readonly<Record<'plan' | 'past' | 'completing', readonly string[]>> & {
-  readonly events: Readonly<Record<'before' | 'at', readonly string[]>>;
-};
-
-function alternatives(words: readonly string[]): string {
-  return `(?:${words
-    .map(foldPhrase)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
-}
 
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
+const either = (phrases: readonly string[]) => `(?:${phrases.join('|')})`;
 
-export const PLAN = new RegExp(`${before}${alternatives(lists.plan)}${after}`, 'u');
-export const PAST = new RegExp(`${before}${alternatives(lists.past)}${after}`, 'u');
+export const PLAN = new RegExp(`${before}${either(lists.plan)}${after}`, 'u');
+export const PAST = new RegExp(`${before}${either(lists.past)}${after}`, 'u');
 /** Events in place of a date, those before which a thing is due first: *trước mùa*, *ngay sau hội nghị*. */
-export const EVENTS = new PhraseLists(lists.events.before, lists.events.at);
+export const EVENTS = new PhraseLists(lists.eventsBefore, lists.eventsAt);
 /** What names an event behind its words: *trước mùa | vải thiều*. */
 export const EVENT_NAME = /(?: [\p{L}]+){0,5}/uy;
 export const EVENT_WORD_END = new RegExp(`${before}(?<word>ngay sau|trước|tại|trong|sau) (?:khi )?$`, 'u');
 export const COMPLETING_END = new RegExp(
-  `${before}${alternatives(lists.completing)}(?: (?:vào|trong|ngay|toàn bộ|việc này|xong|dứt điểm|nhiệm vụ này|và))?,? $`,
+  `${before}${either(lists.completing)}(?: (?:vào|trong|ngay|toàn bộ|việc này|xong|dứt điểm|nhiệm vụ này|và))?,? $`,
   'u',
 );

@@ -2,8 +2,9 @@
 import type { Mention, QuantityMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { tokenFrom } from '../phrase-lists.ts';
 import { figuresOf } from './figures.ts';
-import { CHANGE_BEFORE, FROM, IS_DOWN, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
+import { CHANGE_BEFORE, CHANGE_VERB, FROM, IS_DOWN, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
 
 /** A figure of change: *tăng 17,7% so với cùng kỳ*. Offsets of the view. */
 export interface ChangeFigure {
@@ -247,6 +248,9 @@ function changeAt(
   if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
   const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
   if (figure.form === 'rank' && !steps) return undefined;
+  const begin = figure.start - gap.length;
+  if (!steps && !CHANGE_VERB.first(document, tokenFrom(document, begin), tokenFrom(document, begin + wide.length)))
+    return undefined;
   const compared =
     wide.length > gap.length && /(?:^|[,(;]|(?:^|[^\p{L}])(?:và|tức|cũng|là)) ?$/u.test(gap)
       ? CHANGE_BEFORE.exec(wide)
