@@ -67,14 +67,12 @@ export function unitsOf(
     }
     const room = mention === undefined ? limit : Math.min(limit, mention.start);
     const cue = cueAt(document, token, room);
-    const group = groupFrom(units, cue)
-      ? collectiveAt(document, cue?.classes.has('quantifier') ? cue.endToken : token, room)
-      : undefined;
-    if (
-      group &&
-      (cue?.classes.has('quantifier') ||
-        VERBAL.some((name) => cueAt(document, group.endToken, limit)?.classes.has(name)))
-    ) {
+    const several = cue?.value.has('quantifier') === true;
+    const group =
+      several || goesOn(units, cue)
+        ? collectiveAt(document, several ? (cue?.endToken ?? token) : token, room)
+        : undefined;
+    if (group && (several || VERBAL.some((name) => cueAt(document, group.endToken, limit)?.value.has(name)))) {
       units.push({
         kind: 'organisation',
         start,
@@ -93,7 +91,7 @@ export function unitsOf(
       continue;
     }
     if (cue !== undefined) {
-      units.push({ kind: 'cue', classes: cue.classes, start, end: cue.end });
+      units.push({ kind: 'cue', classes: cue.value, start, end: cue.end });
       token = cue.endToken;
       continue;
     }
@@ -131,14 +129,13 @@ function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
 /** Classes of words that go on behind a list of those who must do something. */
 const VERBAL = ['deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', 'support'] as const;
 
-/** Whether a group may begin: behind *các*, or as one more of a list of groups. */
-function groupFrom(units: readonly Unit[], cue: Cue | undefined): boolean {
-  if (cue?.classes.has('quantifier')) return true;
-  const before = units.at(-2);
+/** Whether a group may begin as one more of a list of groups. */
+function goesOn(units: readonly Unit[], cue: Cue | undefined): boolean {
+  const before = units[units.length - 2];
   return (
-    (cue === undefined || cue.classes.has('selfname')) &&
     before?.kind === 'organisation' &&
     before.mention.type === 'group' &&
+    (cue === undefined || cue.value.has('selfname')) &&
     (isMark(units.at(-1), ',') || is(units.at(-1), 'among'))
   );
 }
@@ -151,7 +148,7 @@ function unitOf(document: Document, mention: Mention, start: number, token: numb
     case 'person':
       return { kind: 'person', start, end, mention };
     case 'time':
-      return { kind: 'time', start, end, mention, urgent: cueAt(document, token, end)?.classes.has('urgent') === true };
+      return { kind: 'time', start, end, mention, urgent: cueAt(document, token, end)?.value.has('urgent') === true };
     case 'reference':
       return { kind: 'reference', start, end, mention };
     default:

@@ -19,11 +19,8 @@ export function idsWithPrefix(prefix: 'm' | 'd' | 'r'): (parts: readonly (string
 function digest(parts: readonly (string | number | undefined)[]): string {
   const hash = new Hash();
   for (const part of parts) {
-    hash.addWords(
-      String(part ?? '')
-        .normalize('NFC')
-        .toLowerCase(),
-    );
+    if (typeof part === 'number') hash.addWords(String(part));
+    else if (part !== undefined) hash.addWords(part.normalize('NFC').toLowerCase());
     hash.add(0);
   }
   return hash.digest();

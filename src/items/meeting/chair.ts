@@ -34,7 +34,8 @@ export function chairsOf(passages: readonly Passage[], people: People): Chairs {
 
 function claimsIn(units: readonly Unit[]): Claim[] {
   const claims: Claim[] = [];
-  units.forEach((unit, at) => {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'cue') continue;
     if (is(unit, 'chairing')) {
       const mention = chairing(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: 3 });
@@ -45,7 +46,7 @@ function claimsIn(units: readonly Unit[]): Claim[] {
       const mention = concluding(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: is(unit, 'conclude') ? 2 : 1 });
     }
-  });
+  }
   return claims;
 }
 

@@ -7,8 +7,15 @@ type Mode = 'in-person' | 'online' | 'hybrid';
 /** The mode of the meeting; nothing where the text does not say. Services and payments that are online do not count. */
 export function modeOf(passages: readonly Passage[]): Mode | undefined {
   let online = false;
+  let together = false;
   for (const { units } of passages) {
-    if (!units.some((unit) => is(unit, 'online'))) continue;
+    let away = false;
+    for (const unit of units) {
+      if (unit.kind !== 'cue') continue;
+      away ||= is(unit, 'online');
+      together ||= is(unit, 'inperson_meeting');
+    }
+    if (!away) continue;
     const meets = units.some(
       (unit) => is(unit, 'meeting', 'venue', 'heldat', 'reviewing') || unit.kind === 'reference',
     );
@@ -20,7 +27,7 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
     }
   }
   if (online) return 'online';
-  return passages.some(({ units }) => units.some((unit) => is(unit, 'inperson_meeting'))) ? 'in-person' : undefined;
+  return together ? 'in-person' : undefined;
 }
 
 function joined(units: readonly Unit[]): boolean {

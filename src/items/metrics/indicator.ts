@@ -41,10 +41,10 @@ export interface Place {
   readonly previousEnd: number;
   /** Where the next one begins, or the sentence ends. */
   readonly nextStart: number;
-  readonly previous?: Measure;
-  readonly indicator?: Indicator;
+  readonly previous: Measure | undefined;
+  readonly indicator: Indicator | undefined;
   /** Where the deed of the directive round it begins: what stands before it tells who speaks to whom. */
-  readonly actionStart?: number;
+  readonly actionStart: number | undefined;
 }
 
 /**

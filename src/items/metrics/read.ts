@@ -68,6 +68,7 @@ function metricsOfSentence(
   aimed: boolean,
 ): MetricDraft[] {
   const measures = measuresOf(document, sentence, mentions);
+  if (measures.length === 0) return [];
   let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
   const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
   const times = mentions.filter(
@@ -86,8 +87,9 @@ function metricsOfSentence(
       {
         previousEnd,
         nextStart,
-        ...(directive ? { actionStart: directive.actionStart } : {}),
-        ...(last ? { previous: last.measure, indicator: last.indicator } : {}),
+        previous: last?.measure,
+        indicator: last?.indicator,
+        actionStart: directive?.actionStart,
       },
       mentions,
     );

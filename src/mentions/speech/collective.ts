@@ -44,5 +44,5 @@ function belongs(document: Document, token: number, limit: number): boolean {
   )
     return false;
   const cue = cueAt(document, token, limit);
-  return cue === undefined || (cue.classes.has('selfname') && cue.endToken === token + 1 && !cue.classes.has('deed'));
+  return cue === undefined || (cue.value.has('selfname') && cue.endToken === token + 1 && !cue.value.has('deed'));
 }

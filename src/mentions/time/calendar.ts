@@ -23,8 +23,17 @@ export function exists({ year, month, day }: Day): boolean {
 
 /** Number of the last day of a month: 28 to 31. */
 export function lastDayOf(year: number | undefined, month: number): number {
-  return endOfMonth(new CalendarDate(year ?? LEAP_YEAR, month, 1)).day;
+  const index = (year ?? LEAP_YEAR) * MONTHS + month;
+  const known = lastDays.get(index);
+  if (known !== undefined) return known;
+  const { day } = endOfMonth(new CalendarDate(year ?? LEAP_YEAR, month, 1));
+  lastDays.set(index, day);
+  return day;
 }
+
+const MONTHS = 12;
+/** Last days of the months that were asked for: a report speaks of few years. */
+const lastDays = new Map<number, number>();
 
 /** ISO 8601 day, `--02-15` where the year is open (the form of RFC 6350 for a date without a year). */
 export function iso({ year, month, day }: Day): string {
