@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { wordId } from '../text/vocabulary.ts';
-import { idAt, startOf, wordAt } from '../text/walk.ts';
+import { idAt, startOf } from '../text/walk.ts';
 
 /** A phrase behind its first word. */
 interface Rest {
@@ -27,7 +27,7 @@ const LONGEST = 4;
  */
 export class PhraseLists {
   readonly #lists: readonly (readonly string[])[];
-  #groups: Map<string, Group> | undefined;
+  #groups: Map<number, Group> | undefined;
 
   /** @param lists folded phrases of words alone, in each list the longest first */
   constructor(...lists: readonly (readonly string[])[]) {
@@ -103,7 +103,7 @@ export class PhraseLists {
   /** What follows the word of a token in the phrases that it begins. */
   #restsAt(document: Document, token: number): readonly Rest[] | undefined {
     this.#groups ??= grouped(this.#lists);
-    const group = this.#groups.get(wordAt(document, token));
+    const group = this.#groups.get(idAt(document, token));
     if (group === undefined) return undefined;
     group.rests ??= group.phrases
       .map(({ words, list }) => ({ ids: words.split(' ').slice(1).map(wordId), list }))
@@ -112,12 +112,12 @@ export class PhraseLists {
   }
 }
 
-function grouped(lists: readonly (readonly string[])[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function grouped(lists: readonly (readonly string[])[]): Map<number, Group> {
+  const groups = new Map<number, Group>();
   for (const [list, phrases] of lists.entries()) {
     for (const words of phrases) {
       const space = words.indexOf(' ');
-      const first = space < 0 ? words : words.slice(0, space);
+      const first = wordId(space < 0 ? words : words.slice(0, space));
       const group = groups.get(first);
       if (group) group.phrases.push({ words, list });
       else groups.set(first, { phrases: [{ words, list }], rests: undefined });

@@ -15,50 +15,83 @@ export function idsWithPrefix(prefix: 'm' | 'd' | 'r'): (parts: readonly (string
   };
 }
 
-/** Eight hex digits over the parts, blind to case, spacing and the form of Unicode. */
+/** Eight hex digits over the parts, blind to case, spacing and the form of Unicode: FNV-1a, mixed once more at the end. */
 function digest(parts: readonly (string | number | undefined)[]): string {
-  const hash = new Hash();
+  let state = 0x811c9dc5;
   for (const part of parts) {
-    if (typeof part === 'number') hash.addWords(String(part));
-    else if (part !== undefined) hash.addWords(part.normalize('NFC').toLowerCase());
-    hash.add(0);
+    if (part !== undefined) state = withWords(state, String(part));
+    state = withUnit(state, 0);
   }
-  return hash.digest();
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  state ^= state >>> 16;
+  return hex(state >>> 16) + hex(state & 0xffff);
 }
 
-/** Spaces, tabs, breaks of lines and no-break spaces. */
-const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+/** Four digits; a small integer is written many times faster than one of 32 bits. */
+function hex(half: number): string {
+  return (half + 0x10000).toString(16).slice(1);
+}
 
-/** A hash for telling texts apart, not for keeping secrets: FNV-1a, mixed once more at the end. */
-class Hash {
-  #state = 0x811c9dc5;
+function withUnit(state: number, code: number): number {
+  return Math.imul(state ^ code, 0x01000193);
+}
 
-  /** One code unit. */
-  add(code: number): void {
-    this.#state = Math.imul(this.#state ^ code, 0x01000193);
-  }
-
-  /** A text with one space between its words. */
-  addWords(text: string): void {
-    let spaced = false;
-    let begun = false;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (isSpace(code)) {
-        spaced = begun;
-        continue;
-      }
-      if (spaced) this.add(0x20);
-      this.add(code);
-      spaced = false;
-      begun = true;
+/** A hash with one more text in it, one space between its words. */
+function withWords(before: number, text: string): number {
+  let state = before;
+  let spaced = false;
+  let begun = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = begun;
+      continue;
     }
+    const unit = lowerUnit(code);
+    if (unit === OTHER) return withOtherWords(before, text);
+    if (spaced) state = withUnit(state, SPACE);
+    state = withUnit(state, unit);
+    spaced = false;
+    begun = true;
   }
+  return state;
+}
 
-  digest(): string {
-    let state = this.#state;
-    state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-    state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-    return ((state ^ (state >>> 16)) >>> 0).toString(16).padStart(8, '0');
+/** The same for a text that holds more than Vietnamese is usually written with. */
+function withOtherWords(before: number, text: string): number {
+  const words = text.normalize('NFC').toLowerCase().split(SPACES);
+  let state = before;
+  for (const [index, word] of words.filter((each) => each !== '').entries()) {
+    if (index > 0) state = withUnit(state, SPACE);
+    for (let at = 0; at < word.length; at++) state = withUnit(state, word.charCodeAt(at));
+  }
+  return state;
+}
+
+const SPACE = 0x20;
+/** Spaces, tabs, breaks of lines and no-break spaces. */
+const SPACES = /[ \t-\r\xa0]+/;
+const isSpace = (code: number) => code === SPACE || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+
+const OTHER = -1;
+
+/** A composed letter of Vietnamese in lower case, a mark as it is; {@link OTHER} for what else there is. */
+function lowerUnit(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  if (code >= 0x1ea0 && code <= 0x1ef9) return code | 1;
+  if (code >= 0xc0 && code <= 0xff) return code <= 0xde && code !== 0xd7 ? code + 0x20 : code;
+  switch (code | 1) {
+    case 0x103:
+    case 0x111:
+    case 0x129:
+    case 0x169:
+    case 0x1a1:
+      return code | 1;
+    case 0x1af:
+    case 0x1b1:
+      return code === 0x1b1 ? OTHER : 0x1b0;
+    default:
+      return code >= 0x2010 && code <= 0x2026 ? code : OTHER;
   }
 }

@@ -40,3 +40,10 @@ export function stripped(text: string, first: string, last: string): string {
   while (end > start && last.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
+
+/** The number of words on a line, one space between them. */
+export function wordCount(line: string): number {
+  let count = 1;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
+  return count;
+}

@@ -2,6 +2,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { wordCount } from '../../text/spacing.ts';
 import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { withoutOpening, withoutTelling } from './opening.ts';
@@ -62,7 +63,7 @@ export function indicatorOf(
   const respective = respectively(document, sentence, measure, place, mentions);
   if (respective) return respective;
   const subject = subjectOf(document, sentence, measure, place, mentions);
-  const thin = subject.split(' ').length <= 1;
+  const thin = wordCount(subject) <= 1;
   if (!measure.alone && figure.dimension === 'count') return counted(document, measure, place, subject, mentions);
   const phrase = phraseAfter(document, measure, place.nextStart, mentions);
   const shared =
@@ -83,24 +84,24 @@ export function indicatorOf(
     MEASURE_NOUN.test(shared.toLowerCase()) &&
     !named &&
     phrase === '' &&
-    subject.split(' ').length <= SHORT
+    wordCount(subject) <= SHORT
   )
     return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
   if (phrase !== '' && !measure.alone && figure.dimension === 'percent' && (thin || !named)) {
-    const short = phrase.split(' ').length <= SHORT;
+    const short = wordCount(phrase) <= SHORT;
     if (short && thin && place.indicator && /^[,(]/.test(document.lower.slice(place.previousEnd, measure.start)))
       return { text: `${place.indicator.text} ${phrase}` };
-    return { text: !thin && short && subject.split(' ').length <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+    return { text: !thin && short && wordCount(subject) <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
   }
   const previous = place.indicator?.text;
   // giá trị 262 triệu tỷ đồng, behind the count of what has that value: a bare name of a measure needs what it is of
-  if (!thin && subject.split(' ').length <= 2 && named)
+  if (!thin && wordCount(subject) <= 2 && named)
     return {
       text: phrase !== '' ? `${subject} ${phrase}` : previous === undefined ? subject : `${subject} ${previous}`,
     };
   if (!thin) return { text: subject };
   if (phrase !== '')
-    return { text: previous !== undefined && phrase.split(' ').length <= SHORT ? `${previous} ${phrase}` : phrase };
+    return { text: previous !== undefined && wordCount(phrase) <= SHORT ? `${previous} ${phrase}` : phrase };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: place.indicator?.text ?? (subject || before || figure.unit) };
 }
@@ -175,8 +176,8 @@ function counted(
   const listed =
     place.previous !== undefined &&
     /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
-  const lead = listed ? (place.indicator?.lead ?? '') : subject.split(' ').length > 1 ? subject : '';
-  const words = noun.split(' ').length;
+  const lead = listed ? (place.indicator?.lead ?? '') : wordCount(subject) > 1 ? subject : '';
+  const words = wordCount(noun);
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun };
   if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
@@ -215,10 +216,8 @@ function subjectOf(
   else if (previous) {
     const joint = lastJoint(region);
     const told =
-      previous.figure.dimension === 'count' &&
-      region.split(' ').length > 3 &&
-      (!region.includes(',') || DOING.test(region));
-    if (joint >= 0 && !(told && region.slice(joint).trim().split(' ').length <= SHORT)) from += joint;
+      previous.figure.dimension === 'count' && wordCount(region) > 3 && (!region.includes(',') || DOING.test(region));
+    if (joint >= 0 && !(told && wordCount(region.slice(joint).trim()) <= SHORT)) from += joint;
     else if (told) from = previous.figure.number[1];
     else from = start;
   }
@@ -241,7 +240,7 @@ function strongest(subject: string): string {
   const match = STRONG_NOUN.exec(subject.toLowerCase());
   if (!match || match[0] === '') return subject;
   const named = subject.slice(match[0].length);
-  return named.split(' ').length <= 2 && subject.split(' ').length <= FULL_PHRASE ? subject : named;
+  return wordCount(named) <= 2 && wordCount(subject) <= FULL_PHRASE ? subject : named;
 }
 
 /** The last bracket that is not closed before the figure. */
@@ -259,7 +258,7 @@ function lastPiece(subject: string): string {
   if (pieces.length === 1) return subject;
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
   if (named > 0) return pieces.slice(named).join(', ');
-  if (subject.split(' ').length <= MOST_WORDS) return subject;
+  if (wordCount(subject) <= MOST_WORDS) return subject;
   return tidy(
     (pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''),
   );
@@ -268,11 +267,7 @@ function lastPiece(subject: string): string {
 /** Behind an earlier figure the new subject begins at the first comma or *và*. */
 function lastJoint(region: string): number {
   const match = /(?:,| và|\)) /u.exec(region);
-  return match &&
-    region
-      .slice(match.index + match[0].length)
-      .trim()
-      .split(' ').length > 1
+  return match && wordCount(region.slice(match.index + match[0].length).trim()) > 1
     ? match.index + match[0].length
     : -1;
 }
@@ -306,8 +301,8 @@ function endOfPhrase(lower: string, from: number, limit: number, mentions: reado
     );
     if (joint > 0) rest = rest.slice(0, joint);
   }
-  const words = rest.split(' ');
-  return from + (words.length > 2 * MOST_WORDS ? words.slice(0, 2 * MOST_WORDS).join(' ').length : rest.length);
+  if (wordCount(rest) <= 2 * MOST_WORDS) return from + rest.length;
+  return from + rest.split(' ', 2 * MOST_WORDS).join(' ').length;
 }
 
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */

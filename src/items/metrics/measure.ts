@@ -23,8 +23,9 @@ export interface ChangeFigure {
 /** One measure: a level with what belongs to it, or a change alone. */
 export interface Measure {
   readonly figure: QuantityMention;
-  from?: number;
-  change?: ChangeFigure;
+  /** The value before, where that is said. */
+  from: number | undefined;
+  change: ChangeFigure | undefined;
   /** The measure is nothing but a change. */
   readonly alone: boolean;
   start: number;
@@ -76,6 +77,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
     if (ahead) {
       measures.push({
         figure,
+        from: undefined,
         change: ahead,
         alone: false,
         start: ahead.start,
@@ -135,7 +137,8 @@ function level(
   }
   measures.push({
     figure,
-    ...(from === undefined ? {} : { from }),
+    from,
+    change: undefined,
     alone: false,
     start,
     end: figure.end,
@@ -177,6 +180,7 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
   }
   measures.push({
     figure: change.figure,
+    from: undefined,
     change,
     alone: true,
     start: change.start,

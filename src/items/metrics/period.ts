@@ -50,12 +50,10 @@ export function periodOf(
   const until = moment.relation === 'by' || moment.relation === 'before' || moment.form === 'now';
   const from = moment.relation === 'from' && moment.form !== 'span';
   const text = document.cased.slice(moment.relation === 'by' ? start : core[0], core[1]);
-  return {
-    ...(interval.start && !until ? { start: iso(interval.start) } : {}),
-    ...(interval.end && !from ? { end: iso(interval.end) } : {}),
-    text,
-    basis,
-  };
+  const period: Pick<Period, 'start' | 'end'> = {};
+  if (interval.start && !until) period.start = iso(interval.start);
+  if (interval.end && !from) period.end = iso(interval.end);
+  return Object.assign(period, { text, basis });
 }
 
 /** The time of the measure's own clause: the nearest in front of it since the last semicolon, else the first behind it. */

@@ -71,10 +71,13 @@ function metricsOfSentence(
   if (measures.length === 0) return [];
   let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
   const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
-  const times = mentions.filter(
-    (mention) =>
-      mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
-  );
+  const times =
+    comparisons.length === 0
+      ? mentions
+      : mentions.filter(
+          (mention) =>
+            mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
+        );
   const told = setting.directives.around(sentence.start, sentence.end);
   return measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
