@@ -49,12 +49,9 @@ export function unitsOf(
   const limit = tokens.ends[endToken - 1] ?? 0;
   while (token < endToken) {
     const start = tokens.starts[token] ?? 0;
-    while (
-      next < mentions.length &&
-      ((mentions[next]?.end ?? 0) <= start || mentions[next]?.kind === 'cue' || mentions[next]?.kind === 'number')
-    )
-      next++;
-    const mention = mentions[next];
+    let mention = mentions[next];
+    while (mention && (mention.end <= start || mention.kind === 'cue' || mention.kind === 'number'))
+      mention = mentions[++next];
     if (mention !== undefined && mention.start <= start && mention.end > start) {
       units.push(joined(units, unitOf(document, mention, start, token), document));
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;

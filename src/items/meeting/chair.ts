@@ -21,7 +21,8 @@ interface Claim {
 
 /** Finds the chair: whoever *chủ trì*, else whoever concludes or opens. */
 export function chairsOf(passages: readonly Passage[], people: People): Chairs {
-  const claims = passages.flatMap(({ units }) => claimsIn(units));
+  const claims: Claim[] = [];
+  for (const { units } of passages) addClaims(units, claims);
   const here = claims.filter(({ elsewhere }) => !elsewhere);
   const best = here.reduce<Claim | undefined>(
     (top, claim) => (top === undefined || claim.weight > top.weight ? claim : top),
@@ -32,22 +33,21 @@ export function chairsOf(passages: readonly Passage[], people: People): Chairs {
   return { chair: best && people.of(best.mention), mention: best?.mention, all: [...all] };
 }
 
-function claimsIn(units: readonly Unit[]): Claim[] {
-  const claims: Claim[] = [];
-  for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'cue') continue;
-    if (is(unit, 'chairing')) {
+function addClaims(units: readonly Unit[], claims: Claim[]): void {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit?.kind !== 'cue') continue;
+    if (unit.classes.has('chairing')) {
       const mention = chairing(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: 3 });
-    } else if (is(unit, 'hearing') && units[at - 1]?.kind === 'person') {
+    } else if (unit.classes.has('hearing') && units[at - 1]?.kind === 'person') {
       const before = units[at - 1];
       if (before?.kind === 'person') claims.push({ mention: before.mention, elsewhere: false, weight: 1 });
-    } else if (is(unit, 'opening')) {
+    } else if (unit.classes.has('opening')) {
       const mention = concluding(units, at);
       if (mention) claims.push({ mention, elsewhere: isElsewhere(units, at), weight: is(unit, 'conclude') ? 2 : 1 });
     }
   }
-  return claims;
 }
 
 /** The person who chairs: before the verb (*Thủ tướng … chủ trì*, *do … chủ trì*), or behind it (*chủ trì: ông …*, *chủ trì có …*). */

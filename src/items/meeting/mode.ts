@@ -12,8 +12,8 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
     let away = false;
     for (const unit of units) {
       if (unit.kind !== 'cue') continue;
-      away ||= is(unit, 'online');
-      together ||= is(unit, 'inperson_meeting');
+      away ||= unit.classes.has('online');
+      together ||= unit.classes.has('inperson_meeting');
     }
     if (!away) continue;
     const meets = units.some(
