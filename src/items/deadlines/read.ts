@@ -10,6 +10,7 @@ import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
 import { tokenFrom } from '../phrase-lists.ts';
+import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';
 import { ownersOf } from './owners.ts';
@@ -182,18 +183,6 @@ function isPast(before: string, { lower }: Document, clause: readonly [number, n
     /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)) ||
     (/(?:^|[^\p{L}])đã(?![\p{L}])[^,;]*$/u.test(before) && clause[0] < time.start)
   );
-}
-
-/** The part of the sentence between semicolons that holds the time. */
-function clauseOf(
-  { lower }: Document,
-  sentence: Sentence,
-  { start, end }: { start: number; end: number },
-): readonly [number, number] {
-  const text = lower.slice(sentence.start, sentence.end);
-  const from = text.lastIndexOf(';', start - sentence.start);
-  const to = text.indexOf(';', end - sentence.start);
-  return [sentence.start + from + 1, to < 0 ? sentence.end : sentence.start + to];
 }
 
 /** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */

@@ -14,8 +14,10 @@ export function dayOf(reference: Reference): DatedDay | undefined {
 
 /** The days of months `first` to `last` of a year; the year may be open. */
 export function months(year: number | undefined, first: number, last: number, grain: TimeGrain): Interval {
-  const open = year === undefined ? {} : { year };
-  return { start: { ...open, month: first, day: 1 }, end: { ...open, month: last, day: lastDayOf(year, last) }, grain };
+  const lastDay = lastDayOf(year, last);
+  return year === undefined
+    ? { start: { month: first, day: 1 }, end: { month: last, day: lastDay }, grain }
+    : { start: { year, month: first, day: 1 }, end: { year, month: last, day: lastDay }, grain };
 }
 
 /** One day. */
