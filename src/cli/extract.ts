@@ -7,7 +7,7 @@ import { askedFor } from './asked.ts';
 import { fault } from './fault.ts';
 import { extractFile, type FileTask, type Making } from './job.ts';
 import { type GivenOptions, readOptions } from './options.ts';
-import { openFolder, openPrinter } from './sink.ts';
+import { openPrinter } from './sink.ts';
 import { type ExitCode, ending, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
@@ -35,7 +35,10 @@ export async function extractCommand(
     return filterRecords(making, jobs, surroundings, terminal);
   }
   const view = await loadView(making.format);
-  const sink = output === undefined ? openPrinter(view, terminal) : await openFolder(view, output, surroundings.cwd);
+  const sink =
+    output === undefined
+      ? openPrinter(view, terminal)
+      : await (await import('./folder.ts')).openFolder(view, output, surroundings.cwd);
   if (isProblem(sink)) return refuse(sink, terminal);
 
   const inputs = await findInputs(paths, surroundings.cwd);

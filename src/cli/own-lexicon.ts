@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
 import { isProblem, type Problem, unreadable } from '../source/problem.ts';
@@ -20,22 +20,24 @@ export async function ownLexicon(
   const file = given ?? (await configured(cwd));
   if (file === undefined) return [];
   if (typeof file !== 'string') return file;
-  const text = await textOf(resolve(cwd, file), file);
+  const text = textOf(resolve(cwd, file), file);
   return typeof text === 'string' ? (await import('./lexicon-file.ts')).readLexicon(text, file) : text;
 }
 
 /** The lexicon that the configuration of the folder names. */
 async function configured(cwd: string): Promise<string | Problem | undefined> {
-  const text = await textOf(resolve(cwd, CONFIG), CONFIG);
-  if (typeof text !== 'string') return text.code === 'not-found' ? undefined : text;
+  const path = resolve(cwd, CONFIG);
+  if (!existsSync(path)) return undefined;
+  const text = textOf(path, CONFIG);
+  if (typeof text !== 'string') return text;
   const config = (await import('./config-file.ts')).readConfig(text, CONFIG);
   if (isProblem(config)) return config;
   return config.lexicon;
 }
 
-async function textOf(path: string, file: string): Promise<string | Problem> {
+function textOf(path: string, file: string): string | Problem {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     return unreadable(file, error);
   }

@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { ExtractOptions } from '../extract.ts';
 import type { Report } from '../report/model.ts';
-import { findInputs } from '../source/find.ts';
+import { findInputs, isFolder } from '../source/find.ts';
 import { isProblem, type Problem, unreadable } from '../source/problem.ts';
 import { readSource } from '../source/read.ts';
 import type { Source } from '../source/source.ts';
@@ -28,10 +28,10 @@ export async function loadReports(
   const loaded: (Report | Problem)[] = [];
   for (const name of names) {
     const path = resolve(cwd, name);
-    const isFolder = name !== '-' && (await stat(path).catch(() => undefined))?.isDirectory();
-    const documents = isFolder ? await documentsIn(name, path) : isDocument(name) ? [name] : [];
+    const inFolder = name !== '-' && isFolder(path);
+    const documents = inFolder ? documentsIn(name, path) : isDocument(name) ? [name] : [];
     for (const file of documents) loaded.push(...(await readDocument(file, resolve(cwd, file))));
-    if (documents.length > 0 && !isFolder) continue;
+    if (documents.length > 0 && !inFolder) continue;
     for (const input of await findInputs([name], cwd)) {
       if (isProblem(input) && input.code === 'no-reports' && documents.length > 0) continue;
       const source = isProblem(input) ? input : await readSource(input, stdin);
@@ -54,9 +54,8 @@ function isDocument(file: string): boolean {
   return DOCUMENTS.has(extname(file).toLowerCase());
 }
 
-async function documentsIn(folder: string, path: string): Promise<string[]> {
-  const names = await readdir(path, { recursive: true });
-  return names
+function documentsIn(folder: string, path: string): string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => isDocument(name) && !/(?:^|[/\\])\./.test(name))
     .sort()
     .map((name) => join(folder, name));
@@ -65,7 +64,7 @@ async function documentsIn(folder: string, path: string): Promise<string[]> {
 async function readDocument(file: string, path: string): Promise<(Report | Problem)[]> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     return [unreadable(file, error)];
   }

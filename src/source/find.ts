@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { mediaType, readableExtensions } from './kinds.ts';
 import { isProblem, type Problem, unreadable } from './problem.ts';
@@ -39,7 +39,7 @@ async function inputsOf(name: string, cwd: string): Promise<(Input | Problem)[]>
   if (name === '-') return [{ file: '-' }];
   const path = resolve(cwd, name);
   try {
-    if ((await stat(path)).isDirectory()) return await inputsInFolder(name, path);
+    if (statSync(path).isDirectory()) return inputsInFolder(name, path);
   } catch (error) {
     const problem = unreadable(name, error);
     return problem.code === 'not-found' && /[*?[\]{}]/.test(name) ? inputsOfGlob(name, cwd) : [problem];
@@ -47,8 +47,8 @@ async function inputsOf(name: string, cwd: string): Promise<(Input | Problem)[]>
   return [mediaType(name) === undefined ? unknownKind(name) : { file: name, path }];
 }
 
-async function inputsInFolder(folder: string, path: string): Promise<(Input | Problem)[]> {
-  const found = await walk(folder, path);
+function inputsInFolder(folder: string, path: string): (Input | Problem)[] {
+  const found = walk(folder, path);
   if (found.length === 0) {
     const message = `there is no report in this folder (${kindsInWords})`;
     return [{ code: 'no-reports', file: folder, message, remedy: 'name a folder that holds reports' }];
@@ -57,23 +57,27 @@ async function inputsInFolder(folder: string, path: string): Promise<(Input | Pr
 }
 
 /** All reports below a folder, in no order. A link to a file is followed; one to a folder is not, it may lead back. */
-async function walk(folder: string, path: string): Promise<((Input | Problem) & { file: string })[]> {
+function walk(folder: string, path: string): ((Input | Problem) & { file: string })[] {
   try {
-    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
-    const found = entries.map(async (entry) => {
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+    return entries.flatMap((entry) => {
       const file = slashed(join(folder, entry.name));
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return walk(file, inside);
-      return mediaType(file) !== undefined && !(await isFolder(inside)) ? [{ file, path: inside }] : [];
+      return mediaType(file) !== undefined && (entry.isFile() || !isFolder(inside)) ? [{ file, path: inside }] : [];
     });
-    return (await Promise.all(found)).flat();
   } catch (error) {
     return [{ ...unreadable(folder, error), file: folder }];
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+/** Whether a path leads to a folder; not where it leads nowhere. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function inputsOfGlob(pattern: string, cwd: string): Promise<(Input | Problem)[]> {
