@@ -9,7 +9,7 @@ const dist = join(__dirname, '../dist');
 async function start() {
   if (!existsSync(join(dist, 'bundle.cjs'))) await import('../setup.mjs');
   const { load } = require('../dist/bundle.cjs');
-  await load(join(dist, 'cli.cjs')).main();
+  await load(join(dist, 'cli.cjs'))['src/cli/main.ts']().main();
 }
 
 start();

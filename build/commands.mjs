@@ -1,40 +1,62 @@
-/** The bundles of the command line: CommonJS in ASCII, as bundle.cjs loads them. */
+/** The bundles of the command line: scripts in ASCII, as bundle.cjs loads them. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { bundles, placedModules } from './bundles.mjs';
 import { plugins, root, shared } from './shared.mjs';
 
 /**
- * Writes two bundles: cli.cjs knows the commands, commands.cjs holds what they do.
+ * Writes the bundles. Each hands out modules by their paths, to bundles behind it and for what is imported when it is
+ * needed; a module runs when it is first asked for.
+ *
  * @param {string} outdir
  */
 export async function bundleCommands(outdir) {
-  const commonJs = /** @type {const} */ ({ ...shared, format: 'cjs', charset: 'ascii', metafile: true, write: false });
-  const apart = commandsApart();
-  const cli = await build({
-    ...commonJs,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(outdir, 'cli.cjs'),
-    supported: { 'dynamic-import': false },
-    define: { ...shared.define, 'import.meta.url': '__url' },
-    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [...plugins(), commandsInProcess(), apart.plugin],
-  });
-  const commands = await build({
-    ...commonJs,
-    stdin: { contents: apart.entry(), resolveDir: root },
-    outfile: join(outdir, 'commands.cjs'),
-    plugins: plugins(),
-  });
-  for (const { path, text } of [...cli.outputFiles, ...commands.outputFiles]) {
-    await writeFile(path, inAscii(text).replaceAll(/\bimport\(/g, 'require("./import.cjs")('));
+  const { inputs, bundleOf } = await placedModules();
+  /** What each bundle hands out. @type {Map<string, Set<string>>} */
+  const handedOut = new Map(bundles.map((bundle) => [bundle, new Set()]));
+  handedOut.get('cli')?.add(join(root, 'src/cli/main.ts'));
+  // From the last to the first: what a bundle hands out is known once those behind it have asked. What stands in one of
+  // them is asked for by name alone, wherever the asking module stands.
+  for (const { path, bundle } of neededLater(inputs, bundleOf)) handedOut.get(bundle)?.add(path);
+  for (const bundle of bundles.toReversed()) {
+    const text = await bundled(bundle, [...(handedOut.get(bundle) ?? [])].sort(), (path, other) =>
+      handedOut.get(other)?.add(path),
+    );
+    await writeFile(join(outdir, `${bundle}.cjs`), text);
   }
-  await writeFile(
-    join(outdir, 'meta.json'),
-    JSON.stringify({ inputs: { ...commands.metafile.inputs, ...cli.metafile.inputs } }),
-  );
-  for (const file of ['bundle.cjs', 'flags.cjs', 'import.cjs'])
-    await copyFile(join(root, 'build', file), join(outdir, file));
+  await writeFile(join(outdir, 'meta.json'), JSON.stringify({ inputs }));
+  for (const file of ['bundle.cjs', 'flags.cjs']) await copyFile(join(root, 'build', file), join(outdir, file));
+
+  /** @param {string} bundle @param {string[]} paths @param {(path: string, bundle: string) => void} ask */
+  async function bundled(bundle, paths, ask) {
+    const { outputFiles } = await build({
+      ...shared,
+      stdin: {
+        contents: paths.map((path) => `exports[${nameOf(path)}] = () => require(${JSON.stringify(path)});`).join('\n'),
+        resolveDir: root,
+      },
+      write: false,
+      format: 'cjs',
+      charset: 'ascii',
+      define: { ...shared.define, 'import.meta.url': 'require.url' },
+      plugins: [...plugins(), takenFromOthers(bundle, bundleOf, ask), commandsInProcess()],
+    });
+    const code = inAscii(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
+    return `(function (exports, require, module) {${code}})`;
+  }
+}
+
+/**
+ * The modules that are imported when they are needed.
+ *
+ * @param {import('esbuild').Metafile['inputs']} inputs @param {(path: string) => string | undefined} bundleOf
+ */
+function neededLater(inputs, bundleOf) {
+  return Object.values(inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ kind, external }) => kind === 'dynamic-import' && !external)
+    .map(({ path }) => ({ path: join(root, path), bundle: bundleOf(join(root, path)) ?? '' }));
 }
 
 /** esbuild leaves other characters as they are in regular expressions. @param {string} code */
@@ -42,34 +64,36 @@ function inAscii(code) {
   return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** A module as bundles name it. @param {string} path */
+function nameOf(path) {
+  return JSON.stringify(relative(root, path));
+}
+
 /**
- * Takes what cli.cjs imports when a command runs out of that bundle.
+ * Has a bundle take from others what does not stand in it, and load what is imported when it is needed.
  *
- * @returns {{ plugin: import('esbuild').Plugin, entry: () => string }} `entry` is the module that commands.cjs is made of
+ * @param {string} bundle @param {(path: string) => string | undefined} bundleOf
+ * @param {(path: string, bundle: string) => void} ask is told what is taken from which other
+ * @returns {import('esbuild').Plugin}
  */
-function commandsApart() {
-  /** @type {Set<string>} */
-  const paths = new Set();
+function takenFromOthers(bundle, bundleOf, ask) {
+  const resolving = Symbol('resolving');
   return {
-    plugin: {
-      name: 'commands-apart',
-      setup({ onResolve, onLoad }) {
-        onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) =>
-          kind === 'dynamic-import' ? { path: join(resolveDir, path), namespace: 'apart' } : undefined,
-        );
-        onResolve({ filter: /\.cjs$/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
-        onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => {
-          paths.add(path);
-          const command = JSON.stringify(relative(root, path));
-          return { contents: `require('./flags.cjs'); module.exports = require('./commands.cjs')[${command}]();` };
-        });
-      },
+    name: 'taken-from-others',
+    setup({ onResolve, onLoad, resolve }) {
+      onResolve({ filter: /./ }, async ({ path, pluginData, ...how }) => {
+        if (pluginData === resolving || how.namespace === 'other') return undefined;
+        const found = await resolve(path, { ...how, pluginData: resolving });
+        const other = found.external ? undefined : bundleOf(found.path);
+        if (other === undefined || (other === bundle && how.kind !== 'dynamic-import')) return undefined;
+        if (other !== bundle) ask(found.path, other);
+        return { path: `${relative(root, found.path)}.cjs`, namespace: 'other', pluginData: found.path };
+      });
+      onLoad({ filter: /./, namespace: 'other' }, ({ pluginData: path }) => ({
+        contents: `module.exports = require('./${bundleOf(path)}.cjs')[${nameOf(path)}]();`,
+      }));
+      onResolve({ filter: /\.cjs$/, namespace: 'other' }, ({ path }) => ({ path, external: true }));
     },
-    entry: () =>
-      [...paths]
-        .sort()
-        .map((path) => `exports[${JSON.stringify(relative(root, path))}] = () => require(${JSON.stringify(path)});`)
-        .join('\n'),
   };
 }
 

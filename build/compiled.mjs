@@ -15,7 +15,7 @@ setFlagsFromString('--no-flush-bytecode');
 
 /** @type {Map<string, import('node:vm').Script>} */
 const scripts = new Map();
-const { main } = require('./bundle.cjs').load(resolve(dist, 'cli.cjs'), scripts);
+const { main } = require('./bundle.cjs').load(resolve(dist, 'cli.cjs'), scripts)['src/cli/main.ts']();
 const reports = readdirSync(seeds).sort();
 const [first = '', second = ''] = reports.map((name) => join(seeds, name));
 for (const args of [['--version'], ['extract', seeds], ['diff', first, second]]) {
@@ -25,9 +25,7 @@ for (const args of [['--version'], ['extract', seeds], ['diff', first, second]])
 
 // Compiled code is good under the flags that it was written under: those that a run has when it loads the bundle.
 setFlagsFromString('--flush-bytecode');
-const { starting, running } = require('./flags.cjs');
-for (const [path, script] of scripts) {
-  if (path.endsWith('commands.cjs')) starting();
-  else running();
-  writeFileSync(`${path}.compiled`, script.createCachedData());
-}
+const { underDefaults } = require('./flags.cjs');
+underDefaults(() => {
+  for (const [path, script] of scripts) writeFileSync(`${path}.compiled`, script.createCachedData());
+});

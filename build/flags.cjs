@@ -1,25 +1,50 @@
 /**
- * Flags of V8 for the start of a command, set when this file is first loaded; copied into dist/, beside the bundles.
+ * Flags of V8 for the start of a command; copied into dist/, beside the bundles.
  *
  * While a command starts, most code runs once. Until then regular expressions are not optimised and stay bytecode for the
- * first hundred runs, and functions are optimised later. The flags and their defaults are those of the V8 of Node 20; what
- * they are worth in another has not been measured.
+ * first hundred runs, functions are optimised later, and the young generation grows at once to its full size: what is
+ * made for one report fits in, and nothing is copied. The flags and their defaults are those of the V8 of Node 20; what they
+ * are worth in another has not been measured.
  */
-const { setFlagsFromString } = require('node:v8');
-
 const STARTING =
-  '--no-regexp-optimization --no-regexp-peephole-optimization --regexp-tier-up-ticks=100 --interrupt-budget=10000000';
-const RUNNING =
-  '--regexp-optimization --regexp-peephole-optimization --regexp-tier-up-ticks=1 --interrupt-budget=67584';
+  '--no-regexp-optimization --no-regexp-peephole-optimization --regexp-tier-up-ticks=100 --interrupt-budget=10000000 ' +
+  '--semi-space-growth-factor=16 --no-minor-gc-task --no-parallel-scavenge --no-incremental-marking';
+const DEFAULTS =
+  '--regexp-optimization --regexp-peephole-optimization --regexp-tier-up-ticks=1 --interrupt-budget=67584 ' +
+  '--semi-space-growth-factor=2 --minor-gc-task --parallel-scavenge --incremental-marking';
 const MILLISECONDS = 400;
 
-exports.starting = () => set(STARTING);
-exports.running = () => set(RUNNING);
+/** @type {'not yet' | 'now' | 'no more'} */
+let starting = process.versions.v8.startsWith('11.3.') ? 'not yet' : 'no more';
+
+/** Sets the flags, once, for as long as a start takes. */
+exports.whileStarting = function whileStarting() {
+  if (starting !== 'not yet') return;
+  starting = 'now';
+  set(STARTING);
+  setTimeout(() => {
+    starting = 'no more';
+    set(DEFAULTS);
+  }, MILLISECONDS).unref();
+};
+
+/**
+ * Does something under the defaults: code that was compiled before, that of Node's own modules too, is taken under the
+ * flags alone that it was compiled under.
+ *
+ * @template T @param {() => T} work
+ */
+exports.underDefaults = function underDefaults(work) {
+  if (starting !== 'now') return work();
+  set(DEFAULTS);
+  try {
+    return work();
+  } finally {
+    set(STARTING);
+  }
+};
 
 /** @param {string} flags */
 function set(flags) {
-  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString(flags);
+  require('node:v8').setFlagsFromString(flags);
 }
-
-exports.starting();
-setTimeout(exports.running, MILLISECONDS).unref();

@@ -18,7 +18,7 @@ function loadedWith(source: string, seen = new Set<string>()): string[] {
 
 /** The packages among sources. */
 function packagesIn(sources: readonly string[]): Set<string> {
-  return new Set(sources.flatMap((source) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
+  return new Set(sources.flatMap((source) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
 }
 
 test('dcs starts with commander alone', () => {
@@ -32,7 +32,7 @@ test('extract does not load the schema library, nor the YAML library, nor what o
 });
 
 test('bundles are ASCII, as they are read', () => {
-  for (const bundle of ['cli', 'commands'])
+  for (const bundle of ['cli', 'extract', 'compare', 'more'])
     expect(readFileSync(`dist/${bundle}.cjs`).every((byte) => byte < 0x80)).toBe(true);
 });
 
@@ -47,7 +47,8 @@ test('V8 takes the compiled code of the bundles', () => {
     };
     process.argv.splice(1, 0, 'dcs');
     require('./bin/dcs.js');`;
-  const [first = ''] = readdirSync('seeds');
-  const { stderr } = spawnSync(process.execPath, ['-e', telling, 'extract', `seeds/${first}`], { encoding: 'utf8' });
-  expect(stderr).toBe('cli.cjs taken\ncommands.cjs taken\n');
+  const [first = '', second = ''] = readdirSync('seeds').map((name) => `seeds/${name}`);
+  const run = (...args: string[]) => spawnSync(process.execPath, ['-e', telling, ...args], { encoding: 'utf8' }).stderr;
+  expect(run('extract', first)).toBe('cli.cjs taken\nextract.cjs taken\n');
+  expect(run('diff', first, second)).toBe('cli.cjs taken\ncompare.cjs taken\nextract.cjs taken\n');
 });
