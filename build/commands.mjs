@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { bundles, placedModules } from './bundles.mjs';
 import { plugins, root, shared } from './shared.mjs';
+import { plainWidths } from './widths.mjs';
 
 /**
  * Writes the bundles. Each hands out modules by their paths, to bundles behind it and for what is imported when it is
@@ -40,7 +41,7 @@ export async function bundleCommands(outdir) {
       format: 'cjs',
       charset: 'ascii',
       define: { ...shared.define, 'import.meta.url': 'require.url' },
-      plugins: [...plugins(), takenFromOthers(bundle, bundleOf, ask), commandsInProcess()],
+      plugins: [...plugins(), plainWidths(), takenFromOthers(bundle, bundleOf, ask), commandsInProcess()],
     });
     const code = inAscii(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
     return `(function (exports, require, module) {${code}})`;

@@ -1,9 +1,12 @@
+import { isPlain } from './plain.ts';
+
 const MARKS = /\p{M}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of a terminal begin with one
 const SEQUENCES = /\u001b\[[0-9;]*m/g;
 
 /** How many columns of a terminal a line takes: marks on letters take none, nor do colours. */
 export function displayWidth(line: string): number {
+  if (isPlain(line)) return line.length;
   return [...line.replace(SEQUENCES, '').normalize('NFC').replace(MARKS, '')].length;
 }
 
