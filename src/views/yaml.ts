@@ -32,7 +32,7 @@ export function yamlText(tree: object): string {
 function members(object: { readonly [key: string]: Value | undefined }, indent: string): string[] {
   const lines: string[] = [];
   for (const [key, value] of Object.entries(object)) {
-    if (value !== undefined) lines.push(`${indent}${scalar(key)}:${member(value, indent)}`);
+    if (value !== undefined) lines.push(`${indent}${written(key)}:${member(value, indent)}`);
   }
   return lines;
 }
@@ -62,18 +62,35 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Words that some version of YAML reads as a truth value or as nothing. */
-const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** The keys written so far: a few, again and again. */
+const keys = new Map<string, string>();
 
-/** Begins with a letter, holds nothing but printable characters, neither `: ` nor ` #`, and no space at its ends. */
-const plain = /^\p{L}(?:(?![\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]|:(?:\s|$)|\s#).)*(?<!\s)$/u;
+function written(key: string): string {
+  const known = keys.get(key) ?? scalar(key);
+  keys.set(key, known);
+  return known;
+}
+
+/** Words that some version of YAML reads as a truth value or as nothing. */
+const reserved: ReadonlySet<string> = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null']);
+
+/** What has to stand in quotes: no letter in front, `: `, ` #`, a space at the end, or a character that is not printable. */
+const special =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /^(?!\p{L})|:(?:\s|$)|\s(?:#|$)|[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
 
 /** Printable for JSON but not for YAML. */
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function scalar(value: string | number | boolean): string {
-  // YAML 1.1 takes 1e+21 for a string: a float has a point.
-  if (typeof value === 'number') return String(value).replace(/^(-?\d+)e/, '$1.0e');
-  if (typeof value === 'boolean' || (plain.test(value) && !reserved.test(value))) return String(value);
+  if (typeof value === 'number') return numeral(value);
+  if (typeof value === 'boolean') return String(value);
+  if (!special.test(value) && !(value.length <= 5 && reserved.has(value.toLowerCase()))) return value;
   return JSON.stringify(value).replaceAll(unprintable, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** YAML 1.1 takes 1e+21 for a string: a float has a point. */
+function numeral(value: number): string {
+  const digits = String(value);
+  return digits.includes('e') ? digits.replace(/^(-?\d+)e/, '$1.0e') : digits;
 }
