@@ -28,8 +28,8 @@ export interface Block {
   readonly depth?: number;
 }
 
-const TERMINAL = /[.;!?…]["'”’)\]]*$/;
-const LEADS_IN = /:["'”’)\]]*$/;
+const TERMINALS = '.;!?…';
+const CLOSERS = '"\'”’)]';
 const DATELINE =
   /^(?:(?:ngày đăng|cập nhật|đăng lúc|xuất bản|thời gian)\s*:?\s*)?(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7])\s*,?\s*(?:ngày\s*)?)?(?:\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:phút)?\s*[-,|–]?\s*(?:ngày\s*|thứ\s+\S+,?\s*(?:ngày\s*)?)?)?\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}\s*(?:[-,|–]?\s*\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?\s*(?:phút)?\s*(?:[ap]m)?\s*(?:\(?gmt\s*\+?\s*7\)?)?)?\s*(?:\|.*)?$/i;
 /** *Tạp chí Điện lực - 22/12/2023*: who published it, and when. */
@@ -77,7 +77,7 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
     else if (body && RELATED.test(line) && line.length < 60) tail = 'related';
-    if (tail === 'related' && line.length > 200 && TERMINAL.test(line)) tail = undefined;
+    if (tail === 'related' && line.length > 200 && isTerminal(lastOf(line))) tail = undefined;
     if (tail) kind = tail;
     else if (notice && !body && isLetterhead(line)) kind = 'letterhead';
     else kind = kindOf(shape, body);
@@ -113,12 +113,23 @@ function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
     return 'dateline';
   if (text.length < 260 && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
   if (text.length < 70 && isByline(text, index, count)) return 'byline';
-  if (LEADS_IN.test(text)) return raw.marker ? 'item' : 'paragraph';
-  if (TERMINAL.test(text)) return raw.marker ? 'item' : 'paragraph';
+  const last = lastOf(text);
+  if (last === ':' || isTerminal(last)) return raw.marker ? 'item' : 'paragraph';
   if (raw.marker && raw.marker.style !== 'roman' && (raw.marker.style !== 'arabic' || text.length > 90)) return 'item';
   if (!raw.marker && body && text.length > 170) return 'paragraph';
   if (!body && text.length > 260) return 'paragraph';
   return 'heading';
+}
+
+/** The last character of a line, quotation marks and brackets that close behind it left out. */
+function lastOf(line: string): string {
+  let end = line.length;
+  while (end > 0 && CLOSERS.includes(line.charAt(end - 1))) end--;
+  return line.charAt(end - 1);
+}
+
+function isTerminal(char: string): boolean {
+  return char !== '' && TERMINALS.includes(char);
 }
 
 /** A line as it reads: composed, and with one space where there are several. */
@@ -146,7 +157,7 @@ function isNotice(raws: readonly RawBlock[], text: string): boolean {
 }
 
 function isByline(text: string, index: number, count: number): boolean {
-  if (TERMINAL.test(text) && !/^\p{Lu}\.(?:\s?\p{Lu}\.?)*$/u.test(text))
+  if (isTerminal(lastOf(text)) && !/^\p{Lu}\.(?:\s?\p{Lu}\.?)*$/u.test(text))
     return BYLINE_CUE.test(text) && text.length < 40;
   if (BYLINE_CUE.test(text)) return true;
   const nearEdge = index >= count - 6 || index <= 3;

@@ -104,9 +104,14 @@ function respell(text: string): string {
     .replace(DISPLACED, (syllable) => `${syllable[0]}u${DISPLACED_TONE[(syllable[1] ?? '').toLowerCase()] ?? 'y'}`);
 }
 
+/** Anything that {@link respell} changes. Most phrases hold none of it, and are looked at once instead of four times. */
+const RESPELLED = new RegExp([LOOKALIKE, TONE, IOTA, DISPLACED].map(({ source }) => source).join('|'));
+
 /** A phrase of the lexicon or of a rule in the spelling of the lower-case view. */
 export function foldPhrase(phrase: string): string {
-  return respell(phrase.normalize('NFC')).toLowerCase().replace(/\s+/g, ' ').trim();
+  const composed = phrase.normalize('NFC');
+  const lower = (RESPELLED.test(composed) ? respell(composed) : composed).toLowerCase().trim();
+  return /\s\s|\n/.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }
 
 /**
@@ -145,7 +150,7 @@ function compose(text: string): { text: string; offsets: Int32Array } {
   return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
 }
 
-const RUN = /\s{2,}|[^\S ]/g;
+const RUN = /[^\S ]\s*| \s+/g;
 
 function join(
   text: string,

@@ -1,9 +1,9 @@
 import type { RawBlock } from './lines.ts';
 import { markerOf } from './marker.ts';
 
-/** Where an item of a list that runs on in one line may begin: behind the end of a sentence or of an item. */
+/** What stands before an item of a list that runs on in one line: the end of a sentence or of an item. */
 const INLINE = new RegExp(
-  `(?<=[.;:!?…]["'”’)]? {1,3})(?:(?<arabic>\\d{1,2})\\.|(?<letter>[a-zđ])\\)|\\((?<bracket>\\d{1,2})\\)|(?<recipients>(?:Nơi|${'Nơi'.normalize('NFD')}) {1,3}(?:nhận|${'nhận'.normalize('NFD')}):)) {0,3}(?=[\\p{L}"“(\\d])`,
+  `[.;:!?…]["'”’)]? {1,3}(?=(?:(?<arabic>\\d{1,2})\\.|(?<letter>[a-zđ])\\)|\\((?<bracket>\\d{1,2})\\)|(?<recipients>(?:Nơi|${'Nơi'.normalize('NFD')}) {1,3}(?:nhận|${'nhận'.normalize('NFD')}):)) {0,3}[\\p{L}"“(\\d])`,
   'gu',
 );
 const SHORTEST = 80;
@@ -28,10 +28,11 @@ export function inlineItems(text: string, block: RawBlock): RawBlock[] {
   const candidates: Candidate[] = [];
   for (const match of line.matchAll(INLINE)) {
     const { arabic, letter, bracket } = match.groups ?? {};
-    if (arabic) candidates.push({ at: match.index, style: 'arabic', number: Number(arabic) });
-    else if (letter) candidates.push({ at: match.index, style: 'letter', number: LETTERS.indexOf(letter) + 1 });
-    else if (bracket) candidates.push({ at: match.index, style: 'bracket', number: Number(bracket) });
-    else candidates.push({ at: match.index, style: 'recipients', number: 0 });
+    const at = match.index + match[0].length;
+    if (arabic) candidates.push({ at, style: 'arabic', number: Number(arabic) });
+    else if (letter) candidates.push({ at, style: 'letter', number: LETTERS.indexOf(letter) + 1 });
+    else if (bracket) candidates.push({ at, style: 'bracket', number: Number(bracket) });
+    else candidates.push({ at, style: 'recipients', number: 0 });
   }
   if (candidates.length === 0) return [block];
   const starts = new Set<number>();
