@@ -2,9 +2,9 @@
  * Flags of V8 for the start of a command; copied into dist/, beside the bundles.
  *
  * While a command starts, most code runs once. Until then regular expressions are not optimised and stay bytecode for the
- * first hundred runs, functions are optimised later, and the young generation grows at once to its full size: what is
- * made for one report fits in, and nothing is copied, not at the end either. The flags and their defaults are those of the V8 of Node 20; what they
- * are worth in another has not been measured.
+ * first hundred runs, functions are optimised later, and the young generation grows at once to its full size: what is made
+ * for one report fits in, and nothing is copied, not at the end either. The flags and their defaults are those of the V8 of
+ * Node 20; what they are worth in another has not been measured.
  */
 const STARTING =
   '--no-regexp-optimization --no-regexp-peephole-optimization --regexp-tier-up-ticks=100 --interrupt-budget=10000000 ' +

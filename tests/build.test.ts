@@ -52,3 +52,11 @@ test('V8 takes the compiled code of the bundles', () => {
   expect(run('extract', first)).toBe('cli.cjs taken\nextract.cjs taken\n');
   expect(run('diff', first, second)).toBe('cli.cjs taken\ncompare.cjs taken\nextract.cjs taken\n');
 });
+
+test('the built dcs loads what only globs need', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['bin/dcs.js', 'extract', 'seeds/*.{txt,md}'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout.match(/^format: dcs\/1$/gm)).toHaveLength(readdirSync('seeds').length);
+});
