@@ -8,7 +8,7 @@ import type { Document } from '../text/document.ts';
 import { singleSpaced } from '../text/spacing.ts';
 import { bodyOf, inFull } from './meeting/body.ts';
 import { chairsOf } from './meeting/chair.ts';
-import { dateMention, publishedBeside, publishedOf } from './meeting/date.ts';
+import { dateMention, leadMention, publishedBeside, publishedOf } from './meeting/date.ts';
 import { modeOf } from './meeting/mode.ts';
 import { type Passage, passagesOf } from './meeting/passages.ts';
 import { placeOf } from './meeting/place.ts';
@@ -56,7 +56,8 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
   const { session, body: named } = sessionOf(passages, document, chair);
   const body = inFull(named ?? bodyOf(passages, chair), passages, chair);
   const beside = options.published === undefined ? undefined : publishedBeside(options.published);
-  const published = publishedOf(passages) ?? beside;
+  const lead = leadMention(document, passages);
+  const published = publishedOf(passages, lead) ?? beside;
   const given = options.date === undefined ? undefined : parseIso(options.date);
   const warnings: Guess[] = [];
   if (options.published !== undefined && beside === undefined) {
@@ -65,7 +66,14 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
       message: `published «${options.published}» is no ISO day or local date-time and is left out`,
     });
   }
-  const dated = dateOf(document, dateMention(passages), passages, given?.day ?? published?.day, mentions, warnings);
+  const dated = dateOf(
+    document,
+    dateMention(passages, lead),
+    passages,
+    given?.day ?? published?.day,
+    mentions,
+    warnings,
+  );
   const title = titleOf(document, passages, options.title);
   const place = placeOf(document, passages);
   const mode = modeOf(passages);
@@ -86,7 +94,7 @@ export function readMeeting(document: Document, mentions: readonly Mention[], op
 }
 
 function dateOf(
-  { cased, lower }: Document,
+  { written, lower }: Document,
   mention: TimeMention | undefined,
   passages: readonly Passage[],
   near: DatedDay | undefined,
@@ -110,7 +118,7 @@ function dateOf(
   const date: NonNullable<Meeting['date']> = {
     start: iso(start),
     ...(end ? { end: iso(end) } : {}),
-    text: singleSpaced(cased.slice(mention.start, mention.end)),
+    text: singleSpaced(written.slice(mention.start, mention.end)),
     basis: inferred ? 'inferred' : 'stated',
   };
   return { date, day: isDated(start) ? start : undefined };

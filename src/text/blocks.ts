@@ -1,3 +1,4 @@
+import { isDateline } from './dateline.ts';
 import type { RawBlock } from './lines.ts';
 import type { Marker } from './marker.ts';
 
@@ -30,11 +31,6 @@ export interface Block {
 
 const TERMINALS = '.;!?…';
 const CLOSERS = '"\'”’)]';
-const DATELINE =
-  /^(?:(?:ngày đăng|cập nhật|đăng lúc|xuất bản|thời gian)\s*:?\s*)?(?:(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|t[2-7])\s*,?\s*(?:ngày\s*)?)?(?:\d{1,2}[:hg]\d{2}(?::\d{2})?\s*(?:phút)?\s*[-,|–]?\s*(?:ngày\s*|thứ\s+\S+,?\s*(?:ngày\s*)?)?)?\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}\s*(?:[-,|–]?\s*\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?\s*(?:phút)?\s*(?:[ap]m)?\s*(?:\(?gmt\s*\+?\s*7\)?)?)?\s*(?:\|.*)?$/i;
-/** *Tạp chí Điện lực - 22/12/2023*: who published it, and when. */
-const SOURCE_DATE =
-  /^[\p{Lu}][\p{L}\s.&]{2,40}\s[-–—|]\s\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}(?:\s?[-–|,]?\s?\d{1,2}[:hg]\d{2})?$/u;
 const PLACE_DATE = /^[\p{Lu}][\p{L}.\s-]{1,40},\s*ngày\s+.{0,4}\s*tháng\s+.{0,4}\s*năm\s+\d{4}\.?$/u;
 const LETTERHEAD =
   /^(?:cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*[-–]\s*tự\s+do|số\s*:\s*\S*|[-–—_*\s]{3,}$|thông\s+báo$|biên\s+bản$|báo\s+cáo$|kết\s+luận$|v\/v\s)/i;
@@ -106,11 +102,7 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
 }
 
 function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
-  if (
-    text.length < 70 &&
-    (DATELINE.test(text) || (index < 5 && SOURCE_DATE.test(text)) || (index < 3 && PLACE_DATE.test(text)))
-  )
-    return 'dateline';
+  if (isDateline(text, index) || (index < 3 && text.length < 70 && PLACE_DATE.test(text))) return 'dateline';
   if (text.length < 260 && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
   if (text.length < 70 && isByline(text, index, count)) return 'byline';
   const last = lastOf(text);

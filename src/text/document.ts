@@ -5,12 +5,13 @@ import { blocksOf } from './lines.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
-/** A text with its structure. All offsets but those of `text` are offsets of the matching view (`lower`, `cased`). */
+/** A text with its structure. All offsets but those of `text` are offsets of the matching view (`lower`, `cased`, `written`). */
 export interface Document {
   /** The text as decoded; spans of reports point into it. */
   readonly text: string;
   readonly lower: string;
   readonly cased: string;
+  readonly written: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
@@ -27,7 +28,7 @@ export function document(text: string): Document {
   const raws = blocksOf(text).flatMap((block) => inlineItems(text, block));
   const classified = classify(raws, text);
   let block = 0;
-  const { lower, cased, offsets } = fold(text, (start, end) => {
+  const { lower, cased, written, offsets } = fold(text, (start, end) => {
     while (block < classified.length && (classified[block]?.end ?? 0) < end) block++;
     const around = classified[block];
     return around !== undefined && start >= around.start && end <= around.end;
@@ -38,6 +39,7 @@ export function document(text: string): Document {
     text,
     lower,
     cased,
+    written,
     blocks,
     sentences: sentencesOf(cased, blocks, tokens),
     tokens,

@@ -6,12 +6,14 @@
  * spelling. The text itself is never changed: every offset of the view leads back to an offset of the text.
  */
 
-/** A text as rules see it; `lower` and `cased` have the same length and the same offsets. */
+/** A text as rules see it; the three views have the same length and the same offsets. */
 export interface Folded {
   /** Lower-case view. */
   readonly lower: string;
   /** The same with its capitals. */
   readonly cased: string;
+  /** The same in the spelling of the text itself: what is shown to people, above all their names. */
+  readonly written: string;
   /** Offset in the text for each offset of the view, or nothing where the two are the same. */
   readonly offsets: Int32Array | undefined;
 }
@@ -126,7 +128,12 @@ export function fold(text: string, joinsAt: (start: number, end: number) => bool
   const joined = join(composed.text, composed.offsets, joinsAt);
   const cased = respell(joined.text);
   const lower = cased.toLowerCase();
-  return { lower: lower.length === cased.length ? lower : lowerEach(cased), cased, offsets: joined.offsets };
+  return {
+    lower: lower.length === cased.length ? lower : lowerEach(cased),
+    cased,
+    written: joined.text,
+    offsets: joined.offsets,
+  };
 }
 
 function compose(text: string): { text: string; offsets: Int32Array } {

@@ -22,6 +22,44 @@ describe('the chair', () => {
   });
 });
 
+describe('the chair’s name', () => {
+  test('is spelled as the text spells it', () => {
+    expect(read('Sáng 12/3, Bí thư Huyện ủy Vàng Lí Páo chủ trì hội nghị.').chair?.name).toBe('Vàng Lí Páo');
+    expect(read('Sáng 12/3, Bí thư Huyện ủy Vàng Lí Páo chủ trì hội nghị.'.normalize('NFD')).chair?.name).toBe(
+      'Vàng Lí Páo',
+    );
+  });
+});
+
+describe('when the text was published', () => {
+  const body = 'Sáng 12/3, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về bệnh án điện tử.';
+  test.each([
+    ['Cập nhật lúc: 14:05, 12/03/2025 (GMT+7)', '2025-03-12T14:05'],
+    ['Báo Lào Cai | 19:20 12/03/2025', '2025-03-12T19:20'],
+    ['Thứ Tư, 12/03/2025', '2025-03-12'],
+    ['12/03/2025 | Thời sự', '2025-03-12'],
+    ['Đăng ngày 12/03/2025 - 08:15', '2025-03-12T08:15'],
+    ['Thiệt hại do bão ngày 12/03/2025', undefined],
+  ])('%s', (line, published) =>
+    expect(extract(`Bệnh án điện tử về đích\n${line}\n\n${body}\n`).meeting.published).toBe(published),
+  );
+
+  test('stands with a place in front of the first sentence', () => {
+    const { published, date } = extract('Bệnh án về đích\n\nHạ Long, 04/11/2022 – Tập đoàn họp sơ kết.\n').meeting;
+    expect(published).toBe('2022-11-04');
+    expect(date).toBeUndefined();
+  });
+
+  test('dates a meeting that was held this morning, or yesterday', () => {
+    const on = (day: string) =>
+      extract(`Bệnh án điện tử về đích\nThứ Tư, 12/03/2025\n\n${day}, Bộ Y tế mở hội nghị về bệnh án điện tử.\n`)
+        .meeting.date;
+    expect(on('Sáng nay')).toMatchObject({ start: '2025-03-12', basis: 'inferred' });
+    expect(on('Chiều qua')?.start).toBe('2025-03-11');
+    expect(extract('Sáng nay, Bộ Y tế mở hội nghị về bệnh án điện tử.').meeting.date).toBeUndefined();
+  });
+});
+
 describe('the convening body', () => {
   test.each([
     ['Ngày 12/3, Bộ Y tế họp sơ kết việc triển khai bệnh án điện tử.', 'bo-y-te'],

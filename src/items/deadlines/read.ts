@@ -134,8 +134,8 @@ function dated(
   };
 }
 
-function timeOf({ cased }: Document, { core }: TimeMention, interval: Interval | undefined): DeadlineTime {
-  const text = cased.slice(core[0], core[1]);
+function timeOf({ written }: Document, { core }: TimeMention, interval: Interval | undefined): DeadlineTime {
+  const text = written.slice(core[0], core[1]);
   if (!interval) return { text };
   const { start, end } = interval;
   return {
@@ -193,7 +193,7 @@ function atEvent(
   mentions: readonly Mention[],
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft | undefined {
-  const { lower, cased } = document;
+  const { lower, written } = document;
   const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.[
     'word'
   ];
@@ -213,7 +213,7 @@ function atEvent(
     due: undefined,
     relation: word === 'trước' ? 'before' : 'at',
     time: undefined,
-    event: cased.slice(event.start, event.end),
+    event: written.slice(event.start, event.end),
     task: taskOf(document, sentence, [start, event.end], directive),
     owners: ownersOf(document, clause, mentions, directive),
     directive,
@@ -229,7 +229,7 @@ function atNamedEvents(
   mentions: readonly Mention[],
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft[] {
-  const { lower, cased } = document;
+  const { lower, written } = document;
   const drafts: DeadlineDraft[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const event = EVENTS.at(document, token);
@@ -253,7 +253,7 @@ function atNamedEvents(
       due: undefined,
       relation: event.list === 0 ? 'before' : 'at',
       time: undefined,
-      event: cased.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
+      event: written.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
       task: taskOf(document, sentence, [start, end], directive),
       owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
       directive,

@@ -11,16 +11,17 @@ export function taskOf(
   time: readonly [number, number],
   directive: DirectiveDraft | undefined,
 ): string {
-  const { cased } = document;
+  const { written } = document;
   const [from, to] = directive
     ? [directive.actionStart, directive.end]
     : clauseOf(document, sentence, { start: time[0], end: time[1] });
-  const pieces =
-    time[0] >= from && time[1] <= to ? [cased.slice(from, time[0]), cased.slice(time[1], to)] : [cased.slice(from, to)];
-  return (
-    pieces
-      .map((piece) => stripped(singleSpaced(piece), ' ,;:.', ' ,;:.…'))
-      .filter((piece) => piece !== '')
-      .join(', ') || cased.slice(time[0], time[1])
-  );
+  const words = (start: number, end: number) => stripped(singleSpaced(written.slice(start, end)), EDGES, `${EDGES}…`);
+  if (time[0] < from || time[1] > to) return words(from, to) || written.slice(time[0], time[1]);
+  const before = words(from, time[0]);
+  const behind = words(time[1], to);
+  if (before === '' || behind === '') return before || behind || written.slice(time[0], time[1]);
+  const parted = /[,;:.]\s*$/.test(written.slice(from, time[0])) || /^\s*[,;:.]/.test(written.slice(time[1], to));
+  return `${before}${parted ? ', ' : ' '}${behind}`;
 }
+
+const EDGES = ' ,;:.';

@@ -20,7 +20,7 @@ export function groupIn(
   units: readonly Unit[],
   from: number,
   to: number,
-  { cased, lower }: Document,
+  { cased, written, lower }: Document,
 ): NamedGroup | undefined {
   let colon = from;
   while (colon < to && !isMark(units[colon], ':')) colon++;
@@ -34,7 +34,7 @@ export function groupIn(
   let items = 1;
   for (let at = colon; at < to; at++) if (isMark(units[at], ';')) items++;
   if (items < 2) return undefined;
-  const label = cased.slice(open + 1, close).trim();
+  const label = written.slice(open + 1, close).trim();
   const before =
     lower
       .slice(Math.max(0, open - 12), open)

@@ -1,6 +1,6 @@
 import type { Directive } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
-import { singleSpaced } from '../../text/spacing.ts';
+import { singleSpaced, stripped } from '../../text/spacing.ts';
 import type { Place } from '../place.ts';
 import type { DirectiveDraft } from './draft.ts';
 
@@ -24,6 +24,6 @@ export function directiveOf(document: Document, draft: DirectiveDraft, { quote, 
   return directive;
 }
 
-function actionOf({ cased }: Document, { actionStart, end }: DirectiveDraft): string {
-  return singleSpaced(cased.slice(actionStart, end)).trim();
+function actionOf({ written }: Document, { actionStart, end }: DirectiveDraft): string {
+  return stripped(singleSpaced(written.slice(actionStart, end)), ' ,;:.', ' ');
 }

@@ -3,11 +3,16 @@ import type { TimeMention } from '../../mentions/mention.ts';
 import type { DatedDay } from '../../mentions/time/calendar.ts';
 import { isDated, parseIso } from '../../mentions/time/calendar.ts';
 import { clockTime } from '../../mentions/time/clock.ts';
+import type { Document } from '../../text/document.ts';
 import { is, isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
-/** The mention that dates the meeting. */
-export function dateMention(passages: readonly Passage[]): TimeMention | undefined {
+/**
+ * The mention that dates the meeting.
+ *
+ * @param lead the day of {@link leadMention}, which dates the text
+ */
+export function dateMention(passages: readonly Passage[], lead: TimeMention | undefined): TimeMention | undefined {
   let best: { mention: TimeMention; weight: number } | undefined;
   let sentences = 0;
   for (const { kind, units } of passages) {
@@ -16,7 +21,7 @@ export function dateMention(passages: readonly Passage[]): TimeMention | undefin
     if (kind === 'letterhead' && !isTimeLine(units)) continue;
     if (sentences++ > 14) break;
     units.forEach((unit, at) => {
-      if (unit.kind !== 'time' || !isDay(unit.mention)) return;
+      if (unit.kind !== 'time' || unit.mention === lead || !isDay(unit.mention)) return;
       const weight =
         weightOf(units, at) -
         sentences * 0.2 +
@@ -25,8 +30,31 @@ export function dateMention(passages: readonly Passage[]): TimeMention | undefin
       if (weight > 0 && (best === undefined || weight > best.weight)) best = { mention: unit.mention, weight };
     });
   }
-  return best?.mention;
+  return best?.mention ?? relativeDay(passages);
 }
+
+/** *Sáng nay, Giám đốc … chủ trì buổi giao ban*: the day of a meeting told from the day of the text, in its first sentence. */
+function relativeDay(passages: readonly Passage[]): TimeMention | undefined {
+  const first = passages.find(({ kind }) => kind === 'paragraph');
+  if (!first?.units.some((unit) => is(unit, 'meeting', 'chairing', 'convening'))) return undefined;
+  for (const unit of first.units.slice(0, OPENING)) {
+    if (unit.kind !== 'time') continue;
+    const { form, grain, relation } = unit.mention.moment;
+    if ((form === 'relative' || form === 'part') && grain === 'day' && relation === undefined) return unit.mention;
+  }
+  return undefined;
+}
+
+/** *Hạ Long, 04/11/2022 – Tập đoàn …*: the day that stands with its place in front of the first sentence. */
+export function leadMention({ cased, lower }: Document, passages: readonly Passage[]): TimeMention | undefined {
+  const first = passages.find(({ kind }) => kind === 'paragraph');
+  const unit = first?.units.find(({ kind }) => kind === 'time');
+  if (first === undefined || unit?.kind !== 'time' || !isDay(unit.mention)) return undefined;
+  const place = cased.slice(first.start, unit.start);
+  return PLACE.test(place) && /^\)? ?- /.test(lower.slice(unit.end, unit.end + 4)) ? unit.mention : undefined;
+}
+
+const PLACE = /^\(?\p{Lu}[\p{L}\s.]{1,30}[,(]\s*$/u;
 
 /** Units at the start of a report among which its date stands: *Chiều ngày 5/3, …*. */
 const OPENING = 3;
@@ -78,8 +106,8 @@ export function publishedBeside(stamp: string): Published | undefined {
   return { day, ...(clock === undefined ? {} : { clock }) };
 }
 
-/** The dateline's day with its clock time. */
-export function publishedOf(passages: readonly Passage[]): Published | undefined {
+/** The dateline's day with its clock time; the day of {@link leadMention} where there is no dateline. */
+export function publishedOf(passages: readonly Passage[], lead: TimeMention | undefined): Published | undefined {
   for (const { kind, units } of passages) {
     if (kind !== 'dateline' && kind !== 'letterhead') continue;
     if (isTimeLine(units)) continue;
@@ -93,5 +121,6 @@ export function publishedOf(passages: readonly Passage[]): Published | undefined
     }
     if (day) return { day, ...(clock ? { clock } : {}) };
   }
-  return undefined;
+  const day = lead?.moment.ground({})?.start;
+  return isDated(day) ? { day } : undefined;
 }

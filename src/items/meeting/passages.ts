@@ -8,13 +8,17 @@ import type { Unit } from '../units.ts';
 /** One sentence with its place on the page. */
 export interface Passage {
   readonly kind: BlockKind;
+  /** Offset in the view. */
+  readonly start: number;
   readonly units: readonly Unit[];
 }
 
 /** The first sentences of a document in order: a report says what meeting it is of near its start. */
 export function passagesOf(document: Document, mentions: readonly Mention[]): Passage[] {
   const sentences = sentencesIn(document, mentions);
-  return document.sentences
-    .slice(0, FIRST)
-    .map(({ block }, index) => ({ kind: document.blocks[block]?.kind ?? 'paragraph', units: sentences.at(index) }));
+  return document.sentences.slice(0, FIRST).map(({ block, start }, index) => ({
+    kind: document.blocks[block]?.kind ?? 'paragraph',
+    start,
+    units: sentences.at(index),
+  }));
 }

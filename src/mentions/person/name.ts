@@ -34,7 +34,7 @@ export function nameAt(document: Document, token: number, introduced: boolean, t
   if (!family && heads.longestAt(document, token)) return undefined;
   if (!introduced && (!family || words < 2)) return undefined;
   if (introduced && words === 1 && (!isGivenName(document, token) || !titled)) return undefined;
-  return { text: document.cased.slice(startOf(document, token), endOf(document, end - 1)), endToken: end };
+  return { text: document.written.slice(startOf(document, token), endOf(document, end - 1)), endToken: end };
 }
 
 /** The token behind a syllable with what is tied to it by an apostrophe: *H'Nhi*. */
