@@ -24,7 +24,7 @@ export type Unit = Placed &
     | { readonly kind: 'time'; readonly mention: TimeMention; readonly urgent: boolean }
     | { readonly kind: 'figure' }
     | { readonly kind: 'reference'; readonly mention: ReferenceMention }
-    | { readonly kind: 'cue'; readonly classes: ReadonlySet<string> }
+    | { readonly kind: 'cue'; readonly classes: Cue['classes'] }
     | { readonly kind: 'word' }
     | { readonly kind: 'mark'; readonly mark: string }
   );

@@ -3,10 +3,24 @@ import { phrases, words } from './listed.ts';
 import type { Phrases } from './phrases.ts';
 
 /** The classes of a word: `order`, `obligation`, `deed` … as in `cues.yaml`. */
-export type CueClasses = ReadonlySet<string>;
+export class CueClasses extends Set<string> {
+  /** Number of this combination of classes, the same for all words that stand in just these. */
+  readonly combination: number;
+
+  constructor(names: Iterable<string>, combination: number) {
+    super(names);
+    this.combination = combination;
+  }
+}
+
+const known = new Map<string, CueClasses>();
 
 /** Every word with its classes. */
-export const cues: Phrases<CueClasses> = phrases('cues', (names) => new Set(names.split(',')));
+export const cues: Phrases<CueClasses> = phrases('cues', (names) => {
+  const classes = known.get(names) ?? new CueClasses(names.split(','), known.size);
+  known.set(names, classes);
+  return classes;
+});
 
 /** Words that tell somebody something, with the weightiest of the classes by which they do. */
 export const told: Phrases<string> = words('told');

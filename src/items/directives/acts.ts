@@ -1,7 +1,35 @@
 /** Where somebody is told something: the verb of the speech act, and who utters it. */
+
 import type { People } from '../../mentions/person/people.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
+import { is } from './kind.ts';
+import {
+  ADDRESSING,
+  ADVERB_OR_LIMITING,
+  ADVISE,
+  AMONG_ASSIGNEES,
+  BEFORE_ACT,
+  BETWEEN,
+  BYPHRASE,
+  CONNECTIVE,
+  DEED,
+  DEED_BEGINNING,
+  DEED_OR_DUTY,
+  LISTING,
+  MEETING_OR_OPENING,
+  NOMINAL,
+  OBLIGATION,
+  PAST,
+  PERFECT,
+  POSSESSIVE,
+  POSSESSIVE_OR_IDLE,
+  SELFNAME,
+  SPEAKER_NAME,
+  SPEAKING,
+  WANT,
+  WISH,
+} from './kinds.ts';
 import { ordinalOf, type Part } from './parts.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
@@ -21,20 +49,6 @@ export interface SpokenAct {
 }
 
 const ACTS: readonly Act[] = ['assign', 'order', 'request', 'propose', 'urge'];
-const BETWEEN = ['adverb', 'connective', 'past', 'self', 'selfname', 'idle'] as const;
-/** Verbs at which a subject is looked for no further. */
-const SPEAKING = [
-  'report',
-  'order',
-  'assign',
-  'request',
-  'propose',
-  'urge',
-  'obligation',
-  'passive',
-  'conclude',
-  'past',
-] as const;
 /** Units that an apposition between a subject and its verb may take up. */
 const APPOSITION = 14;
 
@@ -70,12 +84,7 @@ function headEnd(units: readonly Unit[], from: number): number {
   while (at < units.length) {
     const unit = units[at];
     if (isAgent(unit)) last = at + 1;
-    else if (
-      !isMark(unit, ',:/') &&
-      !is(unit, 'among', 'limiting', 'support', 'lead', 'adverb', 'capacity') &&
-      unit?.kind !== 'time'
-    )
-      break;
+    else if (!isMark(unit, ',:/') && !is(unit, AMONG_ASSIGNEES) && unit?.kind !== 'time') break;
     at++;
   }
   return last;
@@ -96,9 +105,9 @@ function readAct(
   let before = at - 1;
   let self = false;
   let past = false;
-  while (before > consumed && is(units[before], ...BETWEEN)) {
-    if (is(units[before], 'self', 'selfname')) self = true;
-    if (is(units[before], 'past') && !(is(units[before], 'perfect') && atMeeting(units, before))) past = true;
+  while (before > consumed && is(units[before], BETWEEN)) {
+    if (is(units[before], SPEAKER_NAME)) self = true;
+    if (is(units[before], PAST) && !(is(units[before], PERFECT) && atMeeting(units, before))) past = true;
     before--;
   }
   if (past) return undefined;
@@ -106,19 +115,18 @@ function readAct(
   const subject = subjectBefore(units, before, consumed);
   const agent = units[subject];
   if (isAgent(agent)) {
-    if (agent.kind === 'organisation' && (is(verb, 'deed') || agent.mention.type === 'group')) return undefined;
-    if (is(units[subject - 1], 'possessive')) return undefined;
+    if (agent.kind === 'organisation' && (is(verb, DEED) || agent.mention.type === 'group')) return undefined;
+    if (is(units[subject - 1], POSSESSIVE)) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (is(verb, 'want') && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person')))
+  if (is(verb, WANT) && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person')))
     return undefined;
   const left = units[before];
-  if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], 'connective')) {
-    if (!is(left, 'connective', 'report', 'praise', 'order', 'request', 'urge')) return undefined;
+  if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], CONNECTIVE)) {
+    if (!is(left, BEFORE_ACT)) return undefined;
   }
-  if (is(units[at], 'possessive')) return undefined;
-  if (is(verb, 'deed') && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at))))
-    return undefined;
+  if (is(units[at], POSSESSIVE)) return undefined;
+  if (is(verb, DEED) && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at)))) return undefined;
   return { act, verb: at, from: at, self };
 }
 
@@ -131,7 +139,7 @@ function passiveAct(
   people: People,
 ): SpokenAct | undefined {
   const agent = units[at - 1];
-  if (!isAgent(agent) || at - 1 <= consumed || !is(units[at - 2], 'byphrase')) return undefined;
+  if (!isAgent(agent) || at - 1 <= consumed || !is(units[at - 2], BYPHRASE)) return undefined;
   const patient = patientBefore(units, at - 2, consumed);
   return (
     patient && { act, verb: at, from: patient[0], speaker: speakerOf(agent.mention, people), self: false, patient }
@@ -143,7 +151,7 @@ function patientBefore(units: readonly Unit[], before: number, consumed: number)
   let first = before;
   while (
     first - 1 > consumed &&
-    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting'))
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], LISTING))
   )
     first--;
   while (first < before && !isAgent(units[first])) first++;
@@ -153,13 +161,13 @@ function patientBefore(units: readonly Unit[], before: number, consumed: number)
 /** *… và đề xuất Bộ ban hành …*: a deed that is a request, where somebody is asked and somebody has spoken. */
 function asks(units: readonly Unit[], at: number): boolean {
   const next = nextWord(units, at + 1);
-  return isAgent(next) || (is(next, 'selfname') && units.slice(0, at).some((unit) => unit.kind === 'person'));
+  return isAgent(next) || (is(next, SELFNAME) && units.slice(0, at).some((unit) => unit.kind === 'person'));
 }
 
 /** *Phát biểu kết luận, đồng chí đã yêu cầu …* tells of the meeting, unless a time before it tells of another one. */
 function atMeeting(units: readonly Unit[], before: number): boolean {
   const lead = units.slice(0, before);
-  return lead.some((unit) => is(unit, 'meeting', 'opening')) && !lead.some((unit) => unit.kind === 'time');
+  return lead.some((unit) => is(unit, MEETING_OR_OPENING)) && !lead.some((unit) => unit.kind === 'time');
 }
 
 /**
@@ -175,19 +183,19 @@ function subjectBefore(units: readonly Unit[], before: number, consumed: number)
   for (let at = near; at > Math.max(consumed, near - reach); at--) {
     const unit = units[at];
     if (unit?.kind === 'person') return beginsClause(units, at) ? at : -1;
-    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word') || is(unit, ...SPEAKING)) return -1;
+    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word') || is(unit, SPEAKING)) return -1;
   }
   return -1;
 }
 
 function beginsClause(units: readonly Unit[], at: number): boolean {
-  return at === 0 || isMark(units[at - 1], ',"-') || is(units[at - 1], 'connective');
+  return at === 0 || isMark(units[at - 1], ',"-') || is(units[at - 1], CONNECTIVE);
 }
 
 function nextWord(units: readonly Unit[], from: number): Unit | undefined {
   for (let at = from; at < Math.min(units.length, from + 5); at++) {
     const unit = units[at];
-    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, 'adverb', 'limiting') || ordinalOf(unit) !== undefined)
+    if (unit?.kind === 'time' || isMark(unit, ',:') || is(unit, ADVERB_OR_LIMITING) || ordinalOf(unit) !== undefined)
       continue;
     return unit;
   }
@@ -197,40 +205,40 @@ function nextWord(units: readonly Unit[], from: number): Unit | undefined {
 /** Whether what follows a verb can be what is told. */
 function complements(units: readonly Unit[], at: number, act: Act): boolean {
   const next = nextWord(units, at + 1);
-  if (isMark(units.at(-1), ':') && units.length - at <= 6 && !is(units[at - 1], 'nominal')) return true;
+  if (isMark(units.at(-1), ':') && units.length - at <= 6 && !is(units[at - 1], NOMINAL)) return true;
   const direct = units[at + 1];
-  if (is(units[at - 1], 'nominal') || (next === undefined && !isMark(direct, ':')))
-    return isMark(direct, ':') && !is(units[at - 1], 'nominal');
+  if (is(units[at - 1], NOMINAL) || (next === undefined && !isMark(direct, ':')))
+    return isMark(direct, ':') && !is(units[at - 1], NOMINAL);
   switch (act) {
     case 'assign':
       return (
         isAgent(next) ||
         units.slice(at + 1, at + 4).some((unit) => isMark(unit, ':')) ||
         next?.kind === 'figure' ||
-        (is(next, 'deed') && is(units[0], 'addressing') && isAgent(units[1])) ||
+        (is(next, DEED) && is(units[0], ADDRESSING) && isAgent(units[1])) ||
         (next?.kind === 'word' && direct === next && isAgent(units[at + 2]))
       );
     case 'propose':
       return (
         isAgent(next) ||
-        is(next, 'selfname') ||
-        (!is(units[at], 'wish') && (is(next, 'deed', 'obligation') || next?.kind === 'figure'))
+        is(next, SELFNAME) ||
+        (!is(units[at], WISH) && (is(next, DEED_OR_DUTY) || next?.kind === 'figure'))
       );
     case 'urge':
       return (
         isAgent(next) ||
         isMark(direct, ':') ||
-        (is(units[at], 'advise') && is(direct, 'deed', 'negative', 'adverb')) ||
+        (is(units[at], ADVISE) && is(direct, DEED_BEGINNING)) ||
         units
           .slice(at + 1)
           .some(
             (unit, index) =>
-              is(unit, 'obligation') ||
+              is(unit, OBLIGATION) ||
               (isMark(unit, ':') &&
                 units.slice(at + 1, at + 1 + index).some((each) => isMark(each, '"') || each.kind === 'reference')),
           )
       );
     default:
-      return !is(next, 'possessive', 'idle') && !isMark(next, ';.)');
+      return !is(next, POSSESSIVE_OR_IDLE) && !isMark(next, ';.)');
   }
 }

@@ -1,11 +1,14 @@
 /** Whom the words address where no name stands behind the verb, and who only speaks of themselves. */
+
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
-import { is, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { dutySubject, topicAssignees } from './assignees.ts';
 import type { Drafts } from './drafts.ts';
+import { is } from './kind.ts';
+import { ADVERB, FUTURE, SELFNAME } from './kinds.ts';
 import type { Part } from './parts.ts';
 
 /** Units behind an organisation among which it says what it will do. */
@@ -36,13 +39,13 @@ export class Addressees {
     const subject = dutySubject(units, verb + 1, head[1], own);
     if (subject.length > 0) return subject;
     const topic = topicAssignees(units, from, own);
-    return topic.length > 0 ? topic : this.#home(units[is(units[verb + 1], 'adverb') ? verb + 2 : verb + 1]);
+    return topic.length > 0 ? topic : this.#home(units[is(units[verb + 1], ADVERB) ? verb + 2 : verb + 1]);
   }
 
   /** *đề nghị Bộ sớm ban hành …*: the ministry that the meeting is held by, or that was told something last. */
   #home(unit: Unit | undefined): readonly Assignee[] {
     const { cased, lower } = this.#document;
-    if (!is(unit, 'selfname') || unit === undefined || cased[unit.start] === lower[unit.start]) return [];
+    if (!is(unit, SELFNAME) || unit === undefined || cased[unit.start] === lower[unit.start]) return [];
     const head = `${slug(lower.slice(unit.start, unit.end))}-`;
     const told = this.#drafts.all
       .findLast(({ assignees }) => assignees.some(({ id }) => id.startsWith(head)))
@@ -57,7 +60,7 @@ export class Addressees {
     return (
       unit?.kind === 'organisation' &&
       this.#homes.some(({ id }) => id === unit.mention.id) &&
-      units.slice(from, Math.min(to, from + NEAR)).some((each) => is(each, 'future'))
+      units.slice(from, Math.min(to, from + NEAR)).some((each) => is(each, FUTURE))
     );
   }
 }

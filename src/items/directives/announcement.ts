@@ -1,5 +1,8 @@
 /** Sentences that say that instructions follow, and are none themselves. */
-import { is, isMark, type Unit } from '../units.ts';
+
+import { isMark, type Unit } from '../units.ts';
+import { is } from './kind.ts';
+import { ANNOUNCING, DEED_OR_ADDRESS, LIGHT, NAMING, TASKS } from './kinds.ts';
 
 /** Units that the words for what follows may take up. */
 const LONGEST = 6;
@@ -8,27 +11,23 @@ const LONGEST = 6;
 export function announces(units: readonly Unit[], from: number, to: number): boolean {
   const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
   if (rest.length === 0) return true;
-  if (
-    is(units[from - 1], 'announcing') &&
-    (rest.length <= 2 || is(rest[0], 'deed', 'addressing')) &&
-    rest.length <= LONGEST
-  )
+  if (is(units[from - 1], ANNOUNCING) && (rest.length <= 2 || is(rest[0], DEED_OR_ADDRESS)) && rest.length <= LONGEST)
     return true;
   if (rest.length > LONGEST || !rest.every(isLight)) return false;
-  return rest.some((unit) => is(unit, 'tasks')) || rest.every((unit) => unit.kind === 'figure');
+  return rest.some((unit) => is(unit, TASKS)) || rest.every((unit) => unit.kind === 'figure');
 }
 
 function isLight(unit: Unit): boolean {
-  return unit.kind === 'figure' || unit.kind === 'word' || is(unit, 'tasks', 'nominal', 'limiting', 'adverb');
+  return unit.kind === 'figure' || unit.kind === 'word' || is(unit, LIGHT);
 }
 
 /** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */
 export function namesTasks(units: readonly Unit[]): boolean {
-  return units.some((unit) => is(unit, 'naming')) && units.some((unit) => is(unit, 'tasks'));
+  return units.some((unit) => is(unit, NAMING)) && units.some((unit) => is(unit, TASKS));
 }
 
 /** *nêu rõ những nhiệm vụ, giải pháp phải thực hiện*: the verb names the tasks at once, and the sentence ends there. */
 export function announcesTasks(units: readonly Unit[], verb: number): boolean {
-  const named = is(units[verb], 'naming') && units.slice(verb + 1, verb + 4).some((unit) => is(unit, 'tasks'));
+  const named = is(units[verb], NAMING) && units.slice(verb + 1, verb + 4).some((unit) => is(unit, TASKS));
   return named && !units.slice(verb).some((unit) => isMark(unit, ':;'));
 }

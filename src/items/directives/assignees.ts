@@ -3,7 +3,27 @@
 import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
 import { officeId } from '../../mentions/person/office.ts';
 import type { Assignee } from '../../report/model.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import { is } from './kind.ts';
+import {
+  ADDRESSING,
+  ADVERB,
+  BYDOER,
+  BYPHRASE,
+  CAPACITY,
+  CAPACITY_END,
+  CONNECTIVE,
+  DEED,
+  LEAD,
+  LISTING,
+  LISTING_LOOSELY,
+  LISTING_OR_SUPPORT,
+  LOOSE,
+  NOMINAL,
+  OBLIGATION,
+  PASSIVE_TO,
+  SUPPORT,
+} from './kinds.ts';
 import { ordinalOf } from './parts.ts';
 
 /** The assignees of a clause and where its deed begins. */
@@ -39,12 +59,12 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       deed = at;
       continue;
     }
-    if (is(unit, 'support') && (leadsToAgent(units, at + 1, to) || support)) {
+    if (is(unit, SUPPORT) && (leadsToAgent(units, at + 1, to) || support)) {
       support = leadsToAgent(units, at + 1, to);
       at = support ? nextAgent(units, at + 1, to) : at + 1;
       continue;
     }
-    if (began && is(unit, 'lead')) {
+    if (began && is(unit, LEAD)) {
       heads.forEach((each, index) => {
         if (each.role === undefined) heads[index] = { ...each, role: 'lead' };
       });
@@ -52,7 +72,7 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       deed = at;
       continue;
     }
-    if (began && is(unit, 'capacity') && isMark(units[at - 1], ',')) {
+    if (began && is(unit, CAPACITY) && isMark(units[at - 1], ',')) {
       at = skipAside(units, at, to);
       continue;
     }
@@ -62,8 +82,8 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
     }
     if (
       isMark(unit, ',:/-') ||
-      is(unit, 'among', 'limiting') ||
-      (!began && (unit.kind === 'time' || (is(unit, 'adverb', 'connective') && !is(unit, 'deed'))))
+      is(unit, LISTING) ||
+      (!began && (unit.kind === 'time' || (is(unit, LOOSE) && !is(unit, DEED))))
     ) {
       at++;
       continue;
@@ -72,7 +92,7 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       at++;
       continue;
     }
-    if (began && is(unit, 'adverb') && !is(unit, 'deed')) {
+    if (began && is(unit, ADVERB) && !is(unit, DEED)) {
       at++;
       continue;
     }
@@ -91,13 +111,13 @@ function more(
   own: ReadonlySet<string>,
 ): readonly Assignee[] {
   for (let at = from; at < to; at++) {
-    if (!is(units[at], 'support') || !strong(units, at)) continue;
+    if (!is(units[at], SUPPORT) || !strong(units, at)) continue;
     let next = nextAgent(units, at + 1, to);
     if (next < 0) continue;
     for (; next < to; next++) {
       const unit = units[next];
       if (isAgent(unit)) add(heads, unit.mention, 'support', own);
-      else if (!isMark(unit, ',:') && !is(unit, 'among', 'limiting')) break;
+      else if (!isMark(unit, ',:') && !is(unit, LISTING)) break;
     }
   }
   return heads;
@@ -111,12 +131,12 @@ function strong(units: readonly Unit[], at: number): boolean {
 
 /** *Sở Tư pháp (chủ trì)*. */
 function leadsInBrackets(units: readonly Unit[], at: number): boolean {
-  return isMark(units[at], '(') && is(units[at + 1], 'lead') && isMark(units[at + 2], ')');
+  return isMark(units[at], '(') && is(units[at + 1], LEAD) && isMark(units[at + 2], ')');
 }
 
 function joinsList(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return isMark(before, ',:/-;') || is(before, 'among', 'support', 'limiting') || isAgent(before);
+  return isMark(before, ',:/-;') || is(before, LISTING_OR_SUPPORT) || isAgent(before);
 }
 
 function leadsToAgent(units: readonly Unit[], from: number, to: number): boolean {
@@ -129,7 +149,7 @@ function nextAgent(units: readonly Unit[], from: number, to: number): number {
     if (isAgent(units[at])) return at;
     const unit = units[at];
     if (unit?.kind === 'mark' && unit.mark !== ':') return -1;
-    if (is(unit, 'deed') && !is(unit, 'adverb')) return -1;
+    if (is(unit, DEED) && !is(unit, ADVERB)) return -1;
   }
   return -1;
 }
@@ -141,10 +161,9 @@ function skipAside(units: readonly Unit[], from: number, to: number): number {
     const close = units.findIndex((unit, index) => index > at && isMark(unit, ')'));
     if (close > 0 && close < to) at = close + 1;
   }
-  if (is(units[at], 'capacity')) {
+  if (is(units[at], CAPACITY)) {
     at++;
-    while (at < to && !isMark(units[at], ',') && !is(units[at], 'deed', 'obligation', 'support', 'aspect', 'past'))
-      at++;
+    while (at < to && !isMark(units[at], ',') && !is(units[at], CAPACITY_END)) at++;
   }
   return at;
 }
@@ -172,7 +191,7 @@ export function merged(
   added: readonly Assignee[],
   units: readonly Unit[],
 ): readonly Assignee[] {
-  const leads = units.slice(0, 6).some((unit) => is(unit, 'lead'));
+  const leads = units.slice(0, 6).some((unit) => is(unit, LEAD));
   const kept = inherited.map((each) => (leads && each.role === undefined ? { ...each, role: 'lead' as const } : each));
   return [...kept, ...added.filter(({ id }) => !kept.some((each) => each.id === id))];
 }
@@ -185,18 +204,18 @@ export function dutySubject(
   own: ReadonlySet<string>,
 ): readonly Assignee[] {
   let duty = from;
-  while (duty < to && !is(units[duty], 'obligation')) duty++;
+  while (duty < to && !is(units[duty], OBLIGATION)) duty++;
   if (duty >= to) return [];
   let by = duty + 1;
-  while (by < to && is(units[by], 'adverb') && !is(units[by], 'deed')) by++;
-  if (is(units[by], 'byphrase')) {
-    const agent = is(units[by + 1], 'nominal') ? by + 2 : by + 1;
+  while (by < to && is(units[by], ADVERB) && !is(units[by], DEED)) by++;
+  if (is(units[by], BYPHRASE)) {
+    const agent = is(units[by + 1], NOMINAL) ? by + 2 : by + 1;
     if (isAgent(units[agent])) return toldIn(units, agent, to, own).assignees.filter(({ role }) => role !== 'support');
   }
   let first = duty;
   while (
     first > from &&
-    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], LISTING_LOOSELY))
   )
     first--;
   return toldIn(units, first, duty, own).assignees.filter(({ role }) => role === undefined);
@@ -205,8 +224,8 @@ export function dutySubject(
 /** The organisations that a sentence begins with as its topic: *Với Cục X, Thủ tướng chỉ đạo …*. */
 export function topicAssignees(units: readonly Unit[], to: number, own: ReadonlySet<string>): readonly Assignee[] {
   let at = 0;
-  while (at < to && (isMark(units[at], '"') || is(units[at], 'connective')) && !is(units[at], 'addressing')) at++;
-  if (!is(units[at], 'addressing') || !isAgent(units[at + 1])) return [];
+  while (at < to && (isMark(units[at], '"') || is(units[at], CONNECTIVE)) && !is(units[at], ADDRESSING)) at++;
+  if (!is(units[at], ADDRESSING) || !isAgent(units[at + 1])) return [];
   const told = toldIn(units, at + 1, to, own);
   return isMark(units[told.deed], ',:') || isMark(units[told.deed - 1], ',:')
     ? told.assignees.filter(({ role }) => role === undefined)
@@ -221,8 +240,8 @@ export function doerIn(
   own: ReadonlySet<string>,
 ): readonly Assignee[] {
   const part = units.slice(from, to);
-  const doer = part.findIndex((unit, at) => is(unit, 'bydoer') && part[at + 1]?.kind === 'organisation');
-  if (doer < 1 || part.some((unit) => is(unit, 'obligation'))) return [];
+  const doer = part.findIndex((unit, at) => is(unit, BYDOER) && part[at + 1]?.kind === 'organisation');
+  if (doer < 1 || part.some((unit) => is(unit, OBLIGATION))) return [];
   return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
 }
 
@@ -234,7 +253,7 @@ export function recipientIn(
   own: ReadonlySet<string>,
 ): readonly Assignee[] {
   for (let at = from; at + 1 < to; at++)
-    if (is(units[at], 'passive_to') && isAgent(units[at + 1]))
+    if (is(units[at], PASSIVE_TO) && isAgent(units[at + 1]))
       return toldIn(units, at + 1, to, own).assignees.filter(({ role }) => role !== 'support');
   return [];
 }

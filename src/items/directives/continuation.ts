@@ -1,7 +1,10 @@
 /** What goes on from a verb of speech or from the part before. */
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+
+import { isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { DUTIES, instructionIn } from './instruction.ts';
+import { is } from './kind.ts';
+import { DEED, DEED_BEGINNING, IDLE, NEGATIVE, TELLING_FACTS } from './kinds.ts';
 import type { Part } from './parts.ts';
 
 /** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */
@@ -25,12 +28,12 @@ export function urgeStart(units: readonly Unit[], verb: number, [from, to]: Part
  */
 export function goesOn(units: readonly Unit[], [from, to]: Part): boolean {
   const body = units.slice(from, to);
-  if (body.some((unit) => is(unit, 'past', 'report', 'praise', 'copula') && !is(unit, 'deed'))) return false;
-  if (body.some((unit, at) => is(unit, 'idle') && is(body[at + 1], 'deed', 'adverb', 'negative'))) return true;
+  if (body.some((unit) => is(unit, TELLING_FACTS) && !is(unit, DEED))) return false;
+  if (body.some((unit, at) => is(unit, IDLE) && is(body[at + 1], DEED_BEGINNING))) return true;
   const verb = body.findIndex((unit) => unit.kind !== 'word');
-  if (verb > 0 && verb < 4 && is(body[verb], 'negative') && is(body[verb + 1], 'deed')) return true;
+  if (verb > 0 && verb < 4 && is(body[verb], NEGATIVE) && is(body[verb + 1], DEED)) return true;
   const figure = body.findIndex((unit) => unit.kind === 'figure');
-  return figure > 1 && !isMark(body[1], ',') && body.slice(0, figure).some((unit) => is(unit, 'deed'));
+  return figure > 1 && !isMark(body[1], ',') && body.slice(0, figure).some((unit) => is(unit, DEED));
 }
 
 /** Index of the unit at which a leading time stands before a verb: *Đến tháng 6/2025, yêu cầu …*. */

@@ -1,8 +1,11 @@
 /** The directives written down so far. */
+
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
-import { is, isMark, type Unit } from '../units.ts';
+import { isMark, type Unit } from '../units.ts';
 import type { Act, DirectiveDraft } from './draft.ts';
+import { is } from './kind.ts';
+import { BECAUSE, CONNECTIVE, UNREACHED, URGENT } from './kinds.ts';
 import type { Part } from './parts.ts';
 import { issuerOf, type Speaker } from './speakers.ts';
 
@@ -49,7 +52,7 @@ export class Drafts {
       assignees: what.assignees,
       ...(what.group ? { group: what.group } : {}),
       ...(what.ordinal === undefined ? {} : { ordinal: what.ordinal }),
-      urgent: body.some((unit) => is(unit, 'urgent') || (unit.kind === 'time' && unit.urgent)),
+      urgent: body.some((unit) => is(unit, URGENT) || (unit.kind === 'time' && unit.urgent)),
     });
   }
 
@@ -70,8 +73,8 @@ export class Drafts {
 function reasonIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (
-      is(units[at], 'because') &&
-      (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, 'unreached')))
+      is(units[at], BECAUSE) &&
+      (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, UNREACHED)))
     )
       return at;
   }
@@ -83,8 +86,7 @@ export function bodyEnd(units: readonly Unit[], to: number): number {
   let end = to;
   while (end > 0) {
     const unit = units[end - 1];
-    if (isMark(unit, '"') ? !opensNowhere(units, end - 1) : !isMark(unit, '.,;:…!?-/') && !is(unit, 'connective'))
-      break;
+    if (isMark(unit, '"') ? !opensNowhere(units, end - 1) : !isMark(unit, '.,;:…!?-/') && !is(unit, CONNECTIVE)) break;
     end--;
   }
   return end;

@@ -1,5 +1,57 @@
 /** Which parts of a sentence tell somebody to do something, and from where on. */
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+
+import { isAgent, isMark, type Unit } from '../units.ts';
+import { is } from './kind.ts';
+import {
+  ADDRESSING,
+  ADVERB,
+  BEFORE_DEED,
+  BETWEEN_ASSIGNEES,
+  BYDOER,
+  CHARGING,
+  CLAUSE_OPENING,
+  CONCLUDE,
+  CONNECTIVE,
+  CONSEQUENCE,
+  CONTRAST,
+  COPULA,
+  COPULA_INSIDE,
+  DEED,
+  DEED_OR_DUTY,
+  DESCRIBED,
+  DONE,
+  FINISH,
+  GOAL,
+  HAVING,
+  HOW,
+  IDLE,
+  LISTING_LOOSELY,
+  MEETING,
+  NO_TASK,
+  OBLIGATION,
+  PASSIVE,
+  PASSIVE_TO,
+  PAST,
+  PAST_OR_REPORT,
+  PROVIDES,
+  QUANTIFIER,
+  REGARD,
+  RELATIVE,
+  RESULT,
+  RULEBOOK,
+  SELF,
+  SELFNAME,
+  SPEAKER_PRONOUN,
+  STATING,
+  SUBORDINATE,
+  SUPPORT,
+  TARGET,
+  TASK_BEGINNING,
+  TASKCOPULA,
+  TENSE,
+  TOPIC,
+  URGENT_OR_NEGATIVE,
+} from './kinds.ts';
 import { skipLead } from './parts.ts';
 
 /** What may tell somebody to do something in a part. */
@@ -26,10 +78,10 @@ export const REST: Leave = { deeds: true, duties: true, any: true };
  */
 export function instructionIn(units: readonly Unit[], from: number, to: number, leave: Leave): number {
   const lead = skipLead(units, from, to);
-  if (is(units[lead], 'goal') && leave.duties && setsGoal(units, lead, to)) return lead;
+  if (is(units[lead], GOAL) && leave.duties && setsGoal(units, lead, to)) return lead;
   const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
-  if (start > lead && (leave.deeds || leave.duties) && is(units[lead], 'addressing') && is(units[start], 'obligation'))
+  if (start > lead && (leave.deeds || leave.duties) && is(units[lead], ADDRESSING) && is(units[start], OBLIGATION))
     return lead;
   if (leave.deeds && beginsDeed(units, start, to, leave) && !isDescribed(units, start, to)) return start;
   if (leave.deeds && isEntrusted(units, start, to)) return start;
@@ -41,19 +93,13 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
 
 /** *Về hạ tầng, …*: the topic belongs to no deed. */
 function skipTopic(units: readonly Unit[], from: number, to: number): number {
-  if (!is(units[from], 'topic') || units[from]?.kind === 'time') return from;
+  if (!is(units[from], TOPIC) || units[from]?.kind === 'time') return from;
   for (let at = from + 1; at < to; at++) {
-    if (is(units[at], 'obligation')) return from;
+    if (is(units[at], OBLIGATION)) return from;
     if (!isMark(units[at], ',:')) continue;
     const next = skipLead(units, at + 1, to);
     const unit = units[next];
-    if (
-      isAgent(unit) ||
-      unit?.kind === 'time' ||
-      is(unit, 'deed', 'adverb', 'obligation', 'negative') ||
-      unit?.kind === 'figure'
-    )
-      return next;
+    if (isAgent(unit) || unit?.kind === 'time' || is(unit, TASK_BEGINNING) || unit?.kind === 'figure') return next;
   }
   return from;
 }
@@ -65,7 +111,7 @@ function skipTimes(units: readonly Unit[], from: number, to: number): number {
     at < to &&
     (units[at]?.kind === 'time' ||
       (at > from && isMark(units[at], ',')) ||
-      (is(units[at], 'adverb') && isMark(units[at + 1], ',')))
+      (is(units[at], ADVERB) && isMark(units[at + 1], ',')))
   )
     at++;
   return at;
@@ -75,25 +121,23 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   const time = skipTimes(units, from, to);
   const first = units[time];
   if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
-  if (any && is(first, 'support')) return true;
-  if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, 'past', 'report'));
+  if (any && is(first, SUPPORT)) return true;
+  if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, PAST_OR_REPORT));
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
     return units.slice(time, to).some((unit) => unit.kind === 'figure');
   if (isAgent(first)) return agentActs(units, time, to, any);
   if (named && first?.kind === 'word' && time === from)
-    return !units
-      .slice(time, time + 6)
-      .some((unit) => is(unit, 'past', 'copula', 'report', 'praise') && !is(unit, 'deed'));
+    return !units.slice(time, time + 6).some((unit) => is(unit, NO_TASK) && !is(unit, DEED));
   return verbAt(units, time, to);
 }
 
 /** *Mục tiêu đặt ra là đến hết năm 2025 có 85% …*. */
 function setsGoal(units: readonly Unit[], from: number, to: number): boolean {
-  const copula = units.findIndex((unit, at) => at > from && at < to && is(unit, 'copula'));
+  const copula = units.findIndex((unit, at) => at > from && at < to && is(unit, COPULA));
   if (copula < 0) return false;
   const next = units[copula + 1];
   return (
-    (next?.kind === 'time' || next?.kind === 'figure' || is(next, 'deed', 'obligation')) &&
+    (next?.kind === 'time' || next?.kind === 'figure' || is(next, DEED_OR_DUTY)) &&
     units.slice(copula, to).some((unit) => unit.kind === 'figure')
   );
 }
@@ -101,24 +145,24 @@ function setsGoal(units: readonly Unit[], from: number, to: number): boolean {
 /** *Bộ X được giao …*, said of nothing that went wrong with it: index of the first organisation, -1 for none. */
 function chargedIn(units: readonly Unit[], from: number, to: number): number {
   let verb = from;
-  while (verb < to && !is(units[verb], 'passive')) verb++;
-  if (verb >= to || units.slice(verb, to).some((unit) => is(unit, 'contrast'))) return -1;
+  while (verb < to && !is(units[verb], PASSIVE)) verb++;
+  if (verb >= to || units.slice(verb, to).some((unit) => is(unit, CONTRAST))) return -1;
   let first = verb;
   while (
     first > from &&
-    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], 'among', 'limiting', 'adverb'))
+    (isAgent(units[first - 1]) || isMark(units[first - 1], ',/') || is(units[first - 1], LISTING_LOOSELY))
   )
     first--;
-  if (is(units[verb], 'passive_to') && isAgent(units[verb + 1])) return from;
+  if (is(units[verb], PASSIVE_TO) && isAgent(units[verb + 1])) return from;
   while (first < verb && !isAgent(units[first])) first++;
-  return first < verb && (first === from || isMark(units[first - 1], ',')) && !is(units[verb - 1], 'past') ? first : -1;
+  return first < verb && (first === from || isMark(units[first - 1], ',')) && !is(units[verb - 1], PAST) ? first : -1;
 }
 
 /** *Kinh phí … do Bộ X bảo đảm*. */
 function isEntrusted(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from + 1; at + 2 < to; at++) {
-    if (is(units[at], 'bydoer') && units[at + 1]?.kind === 'organisation' && is(units[at + 2], 'deed'))
-      return !units.slice(from, to).some((unit) => is(unit, 'past', 'result', 'copula') || unit.kind === 'figure');
+    if (is(units[at], BYDOER) && units[at + 1]?.kind === 'organisation' && is(units[at + 2], DEED))
+      return !units.slice(from, to).some((unit) => is(unit, DONE) || unit.kind === 'figure');
   }
   return false;
 }
@@ -126,13 +170,13 @@ function isEntrusted(units: readonly Unit[], from: number, to: number): boolean 
 /** A verb of a deed, adverbs in front of it left out. */
 function verbAt(units: readonly Unit[], from: number, to: number): boolean {
   let at = from;
-  while (at < to && is(units[at], 'adverb', 'negative', 'urgent') && !is(units[at], 'deed')) at++;
+  while (at < to && is(units[at], BEFORE_DEED) && !is(units[at], DEED)) at++;
   if (at >= to) return false;
-  if (is(units[at], 'finish') && is(units[at + 1], 'meeting')) return false;
-  if (is(units[at], 'conclude')) return false;
-  if (is(units[at], 'deed')) return true;
+  if (is(units[at], FINISH) && is(units[at + 1], MEETING)) return false;
+  if (is(units[at], CONCLUDE)) return false;
+  if (is(units[at], DEED)) return true;
   return (
-    at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], 'urgent', 'negative')
+    at > from && (units[at]?.kind === 'word' || units[at]?.kind === 'cue') && is(units[at - 1], URGENT_OR_NEGATIVE)
   );
 }
 
@@ -143,22 +187,20 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
     at < to &&
     (isAgent(units[at]) ||
       isMark(units[at], ',/:-(') ||
-      is(units[at], 'among', 'limiting', 'support', 'capacity') ||
-      (any && at > from && is(units[at], 'idle') && !is(units[at], 'copula')) ||
-      (is(units[at], 'adverb') && !is(units[at], 'deed')))
+      is(units[at], BETWEEN_ASSIGNEES) ||
+      (any && at > from && is(units[at], IDLE) && !is(units[at], COPULA)) ||
+      (is(units[at], ADVERB) && !is(units[at], DEED)))
   ) {
     if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;
     at++;
   }
   if (at >= to || at === from) return false;
-  if (is(units[at], 'obligation', 'passive', 'lead', 'negative')) return true;
-  if (any && is(units[at], 'having')) return true;
-  if (is(units[at], 'past', 'aspect', 'copula', 'report', 'praise') && !is(units[at], 'deed')) return false;
-  if (is(units[at - 1], 'past')) return false;
+  if (is(units[at], CHARGING)) return true;
+  if (any && is(units[at], HAVING)) return true;
+  if (is(units[at], STATING) && !is(units[at], DEED)) return false;
+  if (is(units[at - 1], PAST)) return false;
   return (
-    is(units[at], 'deed') ||
-    is(units[at - 1], 'adverb', 'urgent') ||
-    (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
+    is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
   );
 }
 
@@ -169,13 +211,12 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
-      ((is(unit, 'result') && !units.slice(from, at).some((each) => is(each, 'quantifier'))) ||
-        (is(unit, 'described') && !units.slice(from, at).some((each) => is(each, 'relative')))) &&
+      ((is(unit, RESULT) && !units.slice(from, at).some((each) => is(each, QUANTIFIER))) ||
+        (is(unit, DESCRIBED) && !units.slice(from, at).some((each) => is(each, RELATIVE)))) &&
       clause === from
     )
       return true;
-    if (is(unit, 'copula') && !is(unit, 'copula_inside'))
-      return !units.slice(clause, at).some((each) => is(each, 'regard'));
+    if (is(unit, COPULA) && !is(unit, COPULA_INSIDE)) return !units.slice(clause, at).some((each) => is(each, REGARD));
   }
   return false;
 }
@@ -183,16 +224,15 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
 /** The clause of an obligation: *các địa phương phải …*. */
 function dutyIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    if (!is(units[at], 'obligation') || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
+    if (!is(units[at], OBLIGATION) || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
     const clause = clauseStart(units, at, from);
-    const start = is(units[clause - 1], 'taskcopula') || follows(units, from, at) ? from : clause;
+    const start = is(units[clause - 1], TASKCOPULA) || follows(units, from, at) ? from : clause;
     if (isProvided(units, at)) continue;
-    if (is(units[at], 'target') && is(units[at - 1], 'selfname')) continue;
-    if (is(units[at + 1], 'we', 'self')) continue;
-    if ((is(units[start], 'idle') && start + 1 === at) || is(units[at - 1], 'self')) continue;
-    if (!follows(units, from, at) && units.slice(start, at).some((unit) => is(unit, 'relative', 'reason', 'past')))
-      continue;
-    if (at > start && is(units[at - 1], 'aspect', 'past')) continue;
+    if (is(units[at], TARGET) && is(units[at - 1], SELFNAME)) continue;
+    if (is(units[at + 1], SPEAKER_PRONOUN)) continue;
+    if ((is(units[start], IDLE) && start + 1 === at) || is(units[at - 1], SELF)) continue;
+    if (!follows(units, from, at) && units.slice(start, at).some((unit) => is(unit, SUBORDINATE))) continue;
+    if (at > start && is(units[at - 1], TENSE)) continue;
     return start;
   }
   return -1;
@@ -200,23 +240,21 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
 
 /** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */
 function isProvided(units: readonly Unit[], duty: number): boolean {
-  const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, 'provides'));
+  const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, PROVIDES));
   return (
     provides > 0 &&
-    units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, 'rulebook'))) &&
+    units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, RULEBOOK))) &&
     !units.slice(0, provides).some((unit) => unit.kind === 'person')
   );
 }
 
 /** *Đã là tài sản quốc gia thì cơ quan nào cũng phải …*: the obligation follows from a condition, which belongs to it. */
 function follows(units: readonly Unit[], from: number, duty: number): boolean {
-  const then = units.findIndex((unit, at) => at > from + 1 && at < duty && is(unit, 'idle') && !is(unit, 'copula'));
+  const then = units.findIndex((unit, at) => at > from + 1 && at < duty && is(unit, IDLE) && !is(unit, COPULA));
   if (then < 0 || then === duty - 1) return false;
   return (
     !units.slice(from, then).some((unit) => isMark(unit, ',;:')) &&
-    (isAgent(units[then + 1]) ||
-      is(units[then + 1], 'deed', 'nominal', 'selfname', 'adverb', 'negative') ||
-      units[then + 1]?.kind === 'word')
+    (isAgent(units[then + 1]) || is(units[then + 1], CONSEQUENCE) || units[then + 1]?.kind === 'word')
   );
 }
 
@@ -230,9 +268,9 @@ function clauseStart(units: readonly Unit[], verb: number, from: number): number
       continue;
     }
     if (isMark(before, ',') && units[at - 2]?.kind === 'time' && at - 2 <= from + 1) return from;
-    if (isMark(before, ',;:"') || is(before, 'report', 'conjunction', 'taskcopula')) break;
+    if (isMark(before, ',;:"') || is(before, CLAUSE_OPENING)) break;
     at--;
   }
-  while (at < verb && (is(units[at], 'connective') || isMark(units[at], '",'))) at++;
+  while (at < verb && (is(units[at], CONNECTIVE) || isMark(units[at], '",'))) at++;
   return at;
 }

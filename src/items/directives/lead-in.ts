@@ -1,11 +1,14 @@
 /** The first line of a list: *Thủ tướng yêu cầu:*, *3. Bộ Tài chính:*. Its items continue it. */
+
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
-import { is, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import { spokenActs } from './acts.ts';
 import { merged, toldIn } from './assignees.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
+import { is } from './kind.ts';
+import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD } from './kinds.ts';
 import { skipLead } from './parts.ts';
 import { ownOrganisations, type Speaker } from './speakers.ts';
 import { statementIn } from './statement.ts';
@@ -44,17 +47,17 @@ export function leadInOf(
   const act = spokenActs(units, people).at(-1);
   const statement = statementIn(units, people);
   const said = act?.speaker ?? statement?.speaker;
-  const concludes = said === undefined && parent === undefined && is(units[0], 'conclude', 'opening', 'tasking');
+  const concludes = said === undefined && parent === undefined && is(units[0], CONCLUSION_HEAD);
   const speaker = said
     ? discourse.meant(said)
     : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
   const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
-  const tasked = units.some((unit) => is(unit, 'tasks', 'tasking', 'conclude'));
+  const tasked = units.some((unit) => is(unit, ANY_TASKS));
   const speaks =
     act !== undefined ||
-    is(units[0], 'conclude') ||
+    is(units[0], CONCLUDE) ||
     (statement !== undefined && discourse.leads(statement.speaker)) ||
     (tasked && discourse.section === 'tasking');
   if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;

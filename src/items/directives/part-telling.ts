@@ -1,7 +1,8 @@
 /** Writes down the parts of a sentence: what is told between its semicolons, and the items of a named group. */
+
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
-import { is, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import type { Addressees } from './addressees.ts';
 import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
 import { goesOn } from './continuation.ts';
@@ -10,6 +11,8 @@ import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { NamedGroup } from './group.ts';
 import { instructionIn, type Leave, REST } from './instruction.ts';
+import { is } from './kind.ts';
+import { LEAD, PRAISE, TELLING } from './kinds.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
 import { passiveAct, passiveIn } from './passive.ts';
@@ -88,7 +91,7 @@ export class PartTeller {
       if (begun && tellsManner(units, part)) continue;
       this.#discourse.ordinal = ordinalIn(units, part) ?? this.#discourse.ordinal;
       const start =
-        is(units[skipLead(units, part[0], part[1])], 'praise') && !leave.any
+        is(units[skipLead(units, part[0], part[1])], PRAISE) && !leave.any
           ? -1
           : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
       const itself =
@@ -102,12 +105,7 @@ export class PartTeller {
             deed: skipLead(units, part[0], part[1]),
             ordinal: this.#discourse.ordinal,
           });
-        } else if (
-          begun &&
-          !first &&
-          !itself &&
-          !units.slice(part[0], part[1]).some((unit) => is(unit, 'past', 'report', 'praise'))
-        )
+        } else if (begun && !first && !itself && !units.slice(part[0], part[1]).some((unit) => is(unit, TELLING)))
           this.#drafts.extend(units, part);
         first = false;
         continue;
@@ -122,7 +120,7 @@ export class PartTeller {
               .find((found) => found.length > 0) ?? []);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
-      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, 'lead')))
+      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, LEAD)))
         assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
       const passive = passiveIn(units, start, part[1]);
       const opens = first && leadIn?.start !== undefined;

@@ -1,5 +1,8 @@
 /** Parts of a sentence: what semicolons divide, and where the words of each begin. */
-import { is, isMark, type Unit } from '../units.ts';
+
+import { isMark, type Unit } from '../units.ts';
+import { is } from './kind.ts';
+import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER } from './kinds.ts';
 
 /** Indices of units, half-open. */
 export type Part = readonly [from: number, to: number];
@@ -28,7 +31,7 @@ export function skipLead(units: readonly Unit[], from: number, to: number): numb
   while (at < to) {
     const unit = units[at];
     if (isMark(unit, '",:-.…)(+•')) at++;
-    else if (is(unit, 'connective') && !startsDeed(units, at, to)) at++;
+    else if (is(unit, CONNECTIVE) && !startsDeed(units, at, to)) at++;
     else if (ordinalOf(unit) !== undefined) at++;
     else if (
       unit?.kind === 'word' &&
@@ -38,14 +41,14 @@ export function skipLead(units: readonly Unit[], from: number, to: number): numb
     )
       at += 2;
     else if (unit?.kind === 'word' && unit.end - unit.start === 1 && isMark(units[at + 1], ')')) at += 2;
-    else if (is(unit, 'copula') && ordinalOf(units[at - 1]) !== undefined) at++;
+    else if (is(unit, COPULA) && ordinalOf(units[at - 1]) !== undefined) at++;
     else break;
   }
   return at;
 }
 
 function startsDeed(units: readonly Unit[], at: number, to: number): boolean {
-  return is(units[at], 'deed', 'urgent') && at + 1 < to && !isMark(units[at + 1], ',');
+  return is(units[at], DEED_OR_URGENT) && at + 1 < to && !isMark(units[at + 1], ',');
 }
 
 /** 2 for *thứ hai* and *hai là*. */
@@ -58,14 +61,14 @@ export function ordinalOf(unit: Unit | undefined): number | undefined {
 /** A part that says only how, or to what end: *gắn với …*, *góp phần …*. It is no directive, and no part of one. */
 export function tellsManner(units: readonly Unit[], [from, to]: Part): boolean {
   const start = skipLead(units, from, to);
-  return is(units[start], 'manner') && !is(units[start], 'deed');
+  return is(units[start], MANNER) && !is(units[start], DEED);
 }
 
 /** A part that says only when: *hoàn thành trong quý IV/2025*. It belongs to the directive before it. */
 export function tellsTime(units: readonly Unit[], [from, to]: Part): boolean {
   const start = skipLead(units, from, to);
-  const finish = is(units[start], 'adverb') ? start + 1 : start;
-  if (!is(units[finish], 'finish'))
+  const finish = is(units[start], ADVERB) ? start + 1 : start;
+  if (!is(units[finish], FINISH))
     return units.slice(start, to).every((unit) => unit.kind === 'time' || unit.kind === 'mark');
   return units.slice(finish + 1, to).filter((unit) => unit.kind !== 'time' && unit.kind !== 'mark').length <= 2;
 }

@@ -1,16 +1,19 @@
 /** Reads a document from its start to its end, block by block, sentence by sentence. */
+
 import type { Mention } from '../../mentions/mention.ts';
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
 import { type Sentences, sentencesIn } from '../sentences.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
 import { announcesTasks, namesTasks } from './announcement.ts';
 import { Discourse } from './discourse.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
+import { is } from './kind.ts';
+import { CLOSING, COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PRAISE, SOURCED } from './kinds.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
@@ -66,7 +69,7 @@ export class Reading {
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
     if (section === 'tasking' && block.marker) this.#discourse.take(this.#discourse.chair, 'order');
     if (section === 'assessing') this.#discourse.close();
-    if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, 'deed')))
+    if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, DEED)))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
   }
 
@@ -134,7 +137,7 @@ export class Reading {
   #read(units: readonly Unit[], leadIn: LeadIn | undefined, block: Block): void {
     const ordinal = ordinalIn(units, [0, units.length]);
     if (ordinal !== undefined) this.#discourse.ordinal = ordinal;
-    if (block.kind === 'paragraph' && units.some((unit) => is(unit, 'closing'))) {
+    if (block.kind === 'paragraph' && units.some((unit) => is(unit, CLOSING))) {
       this.#discourse.close();
       return;
     }
@@ -147,11 +150,11 @@ export class Reading {
         this.#discourse.meant(statement.speaker),
         namesTasks(units) ? sayingAct(units[statement.verb]) : undefined,
       );
-    if (first === undefined && units.slice(0, 3).some((unit) => is(unit, 'sourced'))) {
+    if (first === undefined && units.slice(0, 3).some((unit) => is(unit, SOURCED))) {
       this.#discourse.close();
       return;
     }
-    if (first === undefined && is(units[statement?.verb ?? -1], 'narrate')) return;
+    if (first === undefined && is(units[statement?.verb ?? -1], NARRATE)) return;
     if (first && attributes(units, first)) {
       this.#attributed(units, acts, first);
       return;
@@ -174,14 +177,14 @@ export class Reading {
     if (statement === undefined || statement.trailing) {
       this.#teller.carriedOn(units, [0, end], leadIn, {
         act,
-        commands: is(units[statement?.verb ?? -1], 'order', 'request', 'assign'),
+        commands: is(units[statement?.verb ?? -1], COMMAND),
       });
       return;
     }
     if (announcesTasks(units, statement.verb)) return;
     if (statement.tells) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
-    const from = statement.verb + (is(units[statement.verb], 'obligation') ? 0 : 1);
-    this.#teller.carriedOn(units, [from, end], leadIn, { praises: is(units[statement.verb], 'praise') });
+    const from = statement.verb + (is(units[statement.verb], OBLIGATION) ? 0 : 1);
+    this.#teller.carriedOn(units, [from, end], leadIn, { praises: is(units[statement.verb], PRAISE) });
   }
 
   /** *"…", Bộ trưởng yêu cầu, đồng thời giao …*: the verb tells what stands before it. */
@@ -195,7 +198,7 @@ export class Reading {
 
   /** Whoever concludes the meeting leads it as well. */
   #conclusion(units: readonly Unit[]): void {
-    const at = units.findIndex((unit) => is(unit, 'conclude'));
+    const at = units.findIndex((unit) => is(unit, CONCLUDE));
     if (at < 0) return;
     const after = units.slice(at + 1).find((unit) => unit.kind === 'person');
     const agent = after ?? units.slice(0, at).findLast((unit) => unit.kind === 'person');
@@ -206,7 +209,7 @@ export class Reading {
 
 /** Organisations and what joins them: an item of nothing else heads the items under it. */
 function isNamed(unit: Unit): boolean {
-  return isAgent(unit) || isMark(unit, ',/') || is(unit, 'among', 'limiting');
+  return isAgent(unit) || isMark(unit, ',/') || is(unit, LISTING);
 }
 
 /** Whether a verb of speech stands behind a quotation or statement and tells nothing that follows. */
@@ -215,7 +218,7 @@ function attributes(units: readonly Unit[], { from, verb, speaker }: SpokenAct):
   const next = units[verb + 1];
   return (
     next === undefined ||
-    is(next, 'connective', 'among') ||
-    (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], 'connective', 'among')))
+    is(next, JOINING) ||
+    (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], JOINING)))
   );
 }

@@ -21,36 +21,73 @@ export function sameSpeaker(a: Speaker | undefined, b: Speaker | undefined): boo
   return a?.kind === 'organisation' && b?.kind === 'organisation' && a.mention.id === b.mention.id;
 }
 
+/** What is told of a speaker over and over. */
+interface Standing {
+  readonly issuer: Issuer;
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly ids: ReadonlySet<string>;
+  readonly presides: boolean;
+  readonly rank: number;
+}
+
+/** Of people and organisations that have spoken: one who speaks once does so in many sentences. */
+const standings = new WeakMap<Person | OrganisationMention, Standing>();
+
+function standingOf(speaker: Speaker): Standing {
+  const key = speaker.kind === 'person' ? speaker.person : speaker.mention;
+  const known = standings.get(key);
+  if (known) return known;
+  const standing = speaker.kind === 'person' ? ofPerson(speaker.person) : ofOrganisation(speaker.mention);
+  standings.set(key, standing);
+  return standing;
+}
+
+function ofPerson({ name, roles }: Person): Standing {
+  const parts = roles.flatMap((role) => rolesOf(role));
+  const organisations = parts.flatMap(({ organisation, organisationName }) =>
+    organisation === '' ? [] : [{ id: organisation, name: organisationName }],
+  );
+  const role = roles[0];
+  return {
+    issuer: { ...(role ? { role } : {}), ...(name ? { name } : {}) },
+    organisations,
+    ids: new Set(organisations.map(({ id }) => id)),
+    presides: name === undefined && parts.some((part) => part.presides),
+    rank: Math.max(0, ...parts.map(({ rank }) => rank)),
+  };
+}
+
+function ofOrganisation({ id, name }: OrganisationMention): Standing {
+  return {
+    issuer: { name, org: id },
+    organisations: [{ id, name }],
+    ids: new Set([id]),
+    presides: false,
+    rank: rankOfOrganisation(id),
+  };
+}
+
 /** The speaker as the issuer of a directive. */
 export function issuerOf(speaker: Speaker): Issuer {
-  if (speaker.kind === 'organisation') return { name: speaker.mention.name, org: speaker.mention.id };
-  const { name, roles } = speaker.person;
-  const role = roles[0];
-  return { ...(role ? { role } : {}), ...(name ? { name } : {}) };
+  return { ...standingOf(speaker).issuer };
 }
 
 /** The organisations that a speaker speaks for. */
-export function organisationsOf(speaker: Speaker): { readonly id: string; readonly name: string }[] {
-  if (speaker.kind === 'organisation') return [{ id: speaker.mention.id, name: speaker.mention.name }];
-  const parts = speaker.person.roles.flatMap((role) => rolesOf(role));
-  return parts.flatMap(({ organisation, organisationName }) =>
-    organisation === '' ? [] : [{ id: organisation, name: organisationName }],
-  );
+export function organisationsOf(speaker: Speaker): readonly { readonly id: string; readonly name: string }[] {
+  return standingOf(speaker).organisations;
 }
 
 /** Their ids. */
 export function ownOrganisations(speaker: Speaker): ReadonlySet<string> {
-  return new Set(organisationsOf(speaker).map(({ id }) => id));
+  return standingOf(speaker).ids;
 }
 
 /** Whether a speaker is named by nothing but that they preside: *Chủ tọa*. */
 export function presides(speaker: Speaker): boolean {
-  if (speaker.kind === 'organisation' || speaker.person.name !== undefined) return false;
-  return speaker.person.roles.some((role) => rolesOf(role).some((part) => part.presides));
+  return standingOf(speaker).presides;
 }
 
 /** How high a speaker stands, 9 for heads of State; see the offices of the lexicon. */
 export function rankOf(speaker: Speaker): number {
-  if (speaker.kind === 'organisation') return rankOfOrganisation(speaker.mention.id);
-  return Math.max(0, ...speaker.person.roles.flatMap((role) => rolesOf(role).map(({ rank }) => rank)));
+  return standingOf(speaker).rank;
 }

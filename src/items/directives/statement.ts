@@ -1,7 +1,26 @@
 /** Who speaks in a sentence: *Thủ tướng nói …*, *"…", ông nói*, *Sở Tài chính (ông Nhì): …*. */
+
 import type { People } from '../../mentions/person/people.ts';
-import { is, isAgent, isMark, type Unit } from '../units.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
+import { is } from './kind.ts';
+import {
+  ACCORDING,
+  AMONG,
+  ASIDE,
+  ASKING,
+  ASSIGN,
+  CONCLUDE,
+  DEED,
+  HEARING,
+  NO_LABEL,
+  PAST,
+  REPORT,
+  REQUEST,
+  SAYING,
+  TAKING_OBJECT,
+  URGE,
+} from './kinds.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 /** Somebody who speaks in a sentence, and from where on. */
@@ -15,7 +34,6 @@ export interface Statement {
   readonly tells?: boolean;
 }
 
-const SAYING = ['report', 'praise', 'order', 'assign', 'request', 'propose', 'urge', 'conclude'] as const;
 /** Units that the name of a speaker at the start of an item may take up. */
 const LABEL = 12;
 /** Units at least behind a label: *Thư ký: Lê Ngọc Diễm* says nothing. */
@@ -34,30 +52,30 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (!isAgent(unit)) continue;
-    const cited = is(units[at - 1], 'according');
-    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, 'hearing')) && !isMark(units[at - 1], ','))
+    const cited = is(units[at - 1], ACCORDING);
+    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, HEARING)) && !isMark(units[at - 1], ','))
       continue;
-    if (!cited && is(units[at - 1], 'possessive', 'order', 'assign', 'request', 'propose')) continue;
+    if (!cited && is(units[at - 1], TAKING_OBJECT)) continue;
     const speaker = speakerOf(unit.mention, people);
     if (cited && (unit.kind === 'person' || isMark(units[at + 1], ',')))
       return { speaker, subject: at, verb: at, trailing: at > TAIL };
     const verb = verbOf(units, at, unit.kind === 'person');
-    if (!is(units[verb], ...SAYING)) continue;
-    if (is(units[at - 1], 'among') && isAgent(units[at - 2])) continue;
+    if (!is(units[verb], SAYING)) continue;
+    if (is(units[at - 1], AMONG) && isAgent(units[at - 2])) continue;
     if (
       unit.kind === 'organisation' &&
-      (units.slice(at, verb).some((each) => is(each, 'past')) ||
-        (unit.mention.type === 'group' && !is(units[verb], 'request', 'propose')))
+      (units.slice(at, verb).some((each) => is(each, PAST)) ||
+        (unit.mention.type === 'group' && !is(units[verb], ASKING)))
     )
       continue;
     if (
       unit.kind === 'organisation' &&
-      is(units[verb], 'deed') &&
-      (!is(units[verb], 'report') || !isMark(units[verb + 1], ',:'))
+      is(units[verb], DEED) &&
+      (!is(units[verb], REPORT) || !isMark(units[verb + 1], ',:'))
     )
       continue;
     const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
-    const tells = is(units[verb], 'conclude') && isMark(units[verb + 1], ':');
+    const tells = is(units[verb], CONCLUDE) && isMark(units[verb + 1], ':');
     return { speaker, subject: at, verb, trailing, tells };
   }
   return undefined;
@@ -69,9 +87,9 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   if (colon < 1) return undefined;
   const label = units.slice(0, colon);
   const last = label.at(-1);
-  if (last?.kind === 'person' && label.some((unit) => is(unit, 'conclude')))
+  if (last?.kind === 'person' && label.some((unit) => is(unit, CONCLUDE)))
     return { speaker: speakerOf(last.mention, people), subject: colon - 1, verb: colon, trailing: false, tells: true };
-  if (label.some((unit) => is(unit, ...SAYING, 'obligation', 'chairing') || isMark(unit, '";'))) return undefined;
+  if (label.some((unit) => is(unit, NO_LABEL) || isMark(unit, '";'))) return undefined;
   const subject = label.findIndex((unit) => unit.kind === 'person');
   const unit = units[subject];
   if (unit?.kind !== 'person') return undefined;
@@ -88,12 +106,12 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
 /** The verb of a subject: right behind it, or behind an apposition (*ông Nghĩa, Tổng Giám đốc một công ty ví điện tử, đề nghị*). */
 function verbOf(units: readonly Unit[], subject: number, person: boolean): number {
   const near = afterAsides(units, subject + 1);
-  if (!person || subject > 3 || is(units[near], ...SAYING)) return near;
+  if (!person || subject > 3 || is(units[near], SAYING)) return near;
   for (let at = subject + 1; at < Math.min(units.length, subject + APPOSITION); at++) {
     if (isMark(units[at], ';.:"') || units[at]?.kind === 'person') break;
     if (!isMark(units[at], ',')) continue;
     const verb = afterAsides(units, at + 1);
-    if (is(units[verb], ...SAYING)) return verb;
+    if (is(units[verb], SAYING)) return verb;
   }
   return near;
 }
@@ -101,19 +119,14 @@ function verbOf(units: readonly Unit[], subject: number, person: boolean): numbe
 /** Index behind adverbs and commas that may stand between a subject and its verb. */
 function afterAsides(units: readonly Unit[], from: number): number {
   let at = from;
-  while (
-    at < units.length &&
-    (is(units[at], 'adverb', 'past', 'connective', 'idle') || isMark(units[at], ',')) &&
-    !is(units[at], ...SAYING)
-  )
-    at++;
+  while (at < units.length && (is(units[at], ASIDE) || isMark(units[at], ',')) && !is(units[at], SAYING)) at++;
   return at;
 }
 
 /** What a saying verb makes of an obligation: *nhấn mạnh* urges, *yêu cầu* orders, *nói* leaves it an order. */
 export function sayingAct(unit: Unit | undefined): Act {
-  if (is(unit, 'urge')) return 'urge';
-  if (is(unit, 'request')) return 'request';
-  if (is(unit, 'assign')) return 'assign';
+  if (is(unit, URGE)) return 'urge';
+  if (is(unit, REQUEST)) return 'request';
+  if (is(unit, ASSIGN)) return 'assign';
   return 'order';
 }

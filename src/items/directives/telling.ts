@@ -4,7 +4,7 @@ import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
-import { is, isAgent, type Unit } from '../units.ts';
+import { isAgent, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { Addressees } from './addressees.ts';
 import { announces, namesTasks } from './announcement.ts';
@@ -15,6 +15,8 @@ import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { groupIn, type NamedGroup } from './group.ts';
 import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
+import { is } from './kind.ts';
+import { ADVISE, DEED, DEED_BEGINNING, OBLIGATION, TARGET, WISH } from './kinds.ts';
 import type { LeadIn } from './lead-in.ts';
 import { PartTeller } from './part-telling.ts';
 import { ordinalIn, type Part, partsOf } from './parts.ts';
@@ -59,7 +61,7 @@ export class Teller {
     const speaker = this.#speakerOf(spoken);
     if (
       speaker &&
-      is(units[spoken.verb], 'target') &&
+      is(units[spoken.verb], TARGET) &&
       (spoken.self || speaker.kind === 'organisation' || !this.#discourse.leads(speaker))
     ) {
       this.#discourse.listen(speaker, undefined);
@@ -97,7 +99,7 @@ export class Teller {
           ? urgeStart(units, spoken.verb, head)
           : spoken.verb;
       const assignees = this.#addressees.of(units, spoken, head, told.assignees, own);
-      if (assignees.length === 0 && is(units[spoken.verb], 'wish')) return;
+      if (assignees.length === 0 && is(units[spoken.verb], WISH)) return;
       this.#drafts.add(units, [start, head[1]], {
         speaker,
         act,
@@ -163,9 +165,7 @@ export class Teller {
         units,
         verb + 1,
         to,
-        is(units[verb], 'advise') && is(units[verb + 1], 'deed', 'negative', 'adverb')
-          ? { deeds: true, duties: true }
-          : DUTIES,
+        is(units[verb], ADVISE) && is(units[verb + 1], DEED_BEGINNING) ? { deeds: true, duties: true } : DUTIES,
       ) >= 0
     );
   }
@@ -185,7 +185,7 @@ export class Teller {
   /** *Theo Bộ trưởng, … Thủ tướng và Ban Chỉ đạo cần …*: an obligation of somebody else, told by a participant. */
   #proposed(units: readonly Unit[], [from, to]: Part, speaker: Speaker): void {
     const needed = units.findIndex(
-      (unit, at) => at >= from && at < to && is(unit, 'obligation') && isAgent(units[at + 1]),
+      (unit, at) => at >= from && at < to && is(unit, OBLIGATION) && isAgent(units[at + 1]),
     );
     const start = needed >= 0 ? needed + 1 : instructionIn(units, from, to, DUTIES);
     if (start < 0 || !isAgent(units[start])) return;
@@ -209,7 +209,7 @@ export class Teller {
 
 /** The verb from which on the first item of a group is quoted; nothing where the group itself is what is told. */
 function groupVerb(units: readonly Unit[], verb: number, { from }: NamedGroup, act: Act): number | undefined {
-  return act !== 'urge' && units.slice(verb + 1, from).some((unit) => is(unit, 'deed')) ? verb : undefined;
+  return act !== 'urge' && units.slice(verb + 1, from).some((unit) => is(unit, DEED)) ? verb : undefined;
 }
 
 /** Those who are told, with the support that stands behind the verb. */
