@@ -3,8 +3,9 @@
 import type { People } from '../../mentions/person/people.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import {
+  ACT,
   ADDRESSING,
   ADVERB_OR_LIMITING,
   ADVISE,
@@ -54,7 +55,7 @@ const APPOSITION = 14;
 
 /** The act that a unit can be the verb of. */
 function actOf(unit: Unit | undefined): Act | undefined {
-  return unit?.kind === 'cue' ? ACTS.find((act) => unit.classes.has(act)) : undefined;
+  return unit?.kind === 'cue' && is(unit, ACT) ? ACTS.find((act) => unit.classes.has(act)) : undefined;
 }
 
 /**
@@ -119,8 +120,7 @@ function readAct(
     if (is(units[subject - 1], POSSESSIVE)) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (is(verb, WANT) && (before < 1 || !units.slice(0, before).some((unit) => unit.kind === 'person')))
-    return undefined;
+  if (is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
   const left = units[before];
   if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], CONNECTIVE)) {
     if (!is(left, BEFORE_ACT)) return undefined;
@@ -161,13 +161,19 @@ function patientBefore(units: readonly Unit[], before: number, consumed: number)
 /** *… và đề xuất Bộ ban hành …*: a deed that is a request, where somebody is asked and somebody has spoken. */
 function asks(units: readonly Unit[], at: number): boolean {
   const next = nextWord(units, at + 1);
-  return isAgent(next) || (is(next, SELFNAME) && units.slice(0, at).some((unit) => unit.kind === 'person'));
+  return isAgent(next) || (is(next, SELFNAME) && anyPerson(units, at));
+}
+
+function anyPerson(units: readonly Unit[], to: number): boolean {
+  for (let at = 0; at < to; at++) if (units[at]?.kind === 'person') return true;
+  return false;
 }
 
 /** *Phát biểu kết luận, đồng chí đã yêu cầu …* tells of the meeting, unless a time before it tells of another one. */
 function atMeeting(units: readonly Unit[], before: number): boolean {
-  const lead = units.slice(0, before);
-  return lead.some((unit) => is(unit, MEETING_OR_OPENING)) && !lead.some((unit) => unit.kind === 'time');
+  if (!anyIs(units, 0, before, MEETING_OR_OPENING)) return false;
+  for (let at = 0; at < before; at++) if (units[at]?.kind === 'time') return false;
+  return true;
 }
 
 /**

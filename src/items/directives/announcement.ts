@@ -1,7 +1,7 @@
 /** Sentences that say that instructions follow, and are none themselves. */
 
 import { isMark, type Unit } from '../units.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import { ANNOUNCING, DEED_OR_ADDRESS, LIGHT, NAMING, TASKS } from './kinds.ts';
 
 /** Units that the words for what follows may take up. */
@@ -9,12 +9,24 @@ const LONGEST = 6;
 
 /** *chỉ đạo một số việc*, *giao 5 nhiệm vụ*: behind the verb stands nothing but a word for tasks. */
 export function announces(units: readonly Unit[], from: number, to: number): boolean {
-  const rest = units.slice(from, to).filter((unit) => !isMark(unit, '.:'));
+  const rest = shortRest(units, from, to);
+  if (rest === undefined) return false;
   if (rest.length === 0) return true;
-  if (is(units[from - 1], ANNOUNCING) && (rest.length <= 2 || is(rest[0], DEED_OR_ADDRESS)) && rest.length <= LONGEST)
-    return true;
-  if (rest.length > LONGEST || !rest.every(isLight)) return false;
+  if (is(units[from - 1], ANNOUNCING) && (rest.length <= 2 || is(rest[0], DEED_OR_ADDRESS))) return true;
+  if (!rest.every(isLight)) return false;
   return rest.some((unit) => is(unit, TASKS)) || rest.every((unit) => unit.kind === 'figure');
+}
+
+/** What stands in a range, full stops and colons left out; nothing where it is too long to be mere words for tasks. */
+function shortRest(units: readonly Unit[], from: number, to: number): readonly Unit[] | undefined {
+  const rest: Unit[] = [];
+  for (let at = from; at < Math.min(to, units.length); at++) {
+    const unit = units[at];
+    if (unit === undefined || isMark(unit, '.:')) continue;
+    if (rest.length === LONGEST) return undefined;
+    rest.push(unit);
+  }
+  return rest;
 }
 
 function isLight(unit: Unit): boolean {
@@ -23,11 +35,11 @@ function isLight(unit: Unit): boolean {
 
 /** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */
 export function namesTasks(units: readonly Unit[]): boolean {
-  return units.some((unit) => is(unit, NAMING)) && units.some((unit) => is(unit, TASKS));
+  return anyIs(units, 0, units.length, NAMING) && anyIs(units, 0, units.length, TASKS);
 }
 
 /** *nêu rõ những nhiệm vụ, giải pháp phải thực hiện*: the verb names the tasks at once, and the sentence ends there. */
 export function announcesTasks(units: readonly Unit[], verb: number): boolean {
-  const named = is(units[verb], NAMING) && units.slice(verb + 1, verb + 4).some((unit) => is(unit, TASKS));
+  const named = is(units[verb], NAMING) && anyIs(units, verb + 1, verb + 4, TASKS);
   return named && !units.slice(verb).some((unit) => isMark(unit, ':;'));
 }

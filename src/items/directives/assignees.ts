@@ -4,7 +4,7 @@ import type { OrganisationMention, PersonMention } from '../../mentions/mention.
 import { officeId } from '../../mentions/person/office.ts';
 import type { Assignee } from '../../report/model.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import {
   ADDRESSING,
   ADVERB,
@@ -158,8 +158,9 @@ function nextAgent(units: readonly Unit[], from: number, to: number): number {
 function skipAside(units: readonly Unit[], from: number, to: number): number {
   let at = from;
   if (isMark(units[at], '(')) {
-    const close = units.findIndex((unit, index) => index > at && isMark(unit, ')'));
-    if (close > 0 && close < to) at = close + 1;
+    let close = at + 1;
+    while (close < to && !isMark(units[close], ')')) close++;
+    if (close < to) at = close + 1;
   }
   if (is(units[at], CAPACITY)) {
     at++;
@@ -189,9 +190,8 @@ function personAsAssignee(mention: PersonMention): { id: string; name: string } 
 export function merged(
   inherited: readonly Assignee[],
   added: readonly Assignee[],
-  units: readonly Unit[],
+  leads: boolean,
 ): readonly Assignee[] {
-  const leads = units.slice(0, 6).some((unit) => is(unit, LEAD));
   const kept = inherited.map((each) => (leads && each.role === undefined ? { ...each, role: 'lead' as const } : each));
   return [...kept, ...added.filter(({ id }) => !kept.some((each) => each.id === id))];
 }
@@ -239,10 +239,10 @@ export function doerIn(
   to: number,
   own: ReadonlySet<string>,
 ): readonly Assignee[] {
-  const part = units.slice(from, to);
-  const doer = part.findIndex((unit, at) => is(unit, BYDOER) && part[at + 1]?.kind === 'organisation');
-  if (doer < 1 || part.some((unit) => is(unit, OBLIGATION))) return [];
-  return toldIn(units, from + doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
+  let doer = from;
+  while (doer + 1 < to && !(is(units[doer], BYDOER) && units[doer + 1]?.kind === 'organisation')) doer++;
+  if (doer === from || doer + 1 >= to || anyIs(units, from, to, OBLIGATION)) return [];
+  return toldIn(units, doer + 1, to, own).assignees.filter(({ role }) => role !== 'support');
 }
 
 /** *Việc … được giao cho Học viện*: the organisation behind the passive. */

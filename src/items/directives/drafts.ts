@@ -4,7 +4,7 @@ import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import { isMark, type Unit } from '../units.ts';
 import type { Act, DirectiveDraft } from './draft.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import { BECAUSE, CONNECTIVE, UNREACHED, URGENT } from './kinds.ts';
 import type { Part } from './parts.ts';
 import { issuerOf, type Speaker } from './speakers.ts';
@@ -40,19 +40,18 @@ export class Drafts {
     const first = units[what.time ?? from];
     const last = units[end - 1];
     if (first === undefined || last === undefined || end <= from || end <= what.deed) return;
-    const body = units.slice(from, end);
     this.all.push({
-      rule: `directive/${what.group ? 'group' : what.verb ? what.act : 'carried'}`,
+      rule: what.group ? 'directive/group' : what.verb ? `directive/${what.act}` : 'directive/carried',
       start: what.leadIn ?? first.start,
       end: last.end,
       actionStart: units[what.deed]?.start ?? first.start,
       issuer: issuerOf(what.speaker),
       act: what.act,
-      ...(what.verb ? { verb: what.verb } : {}),
+      verb: what.verb || undefined,
       assignees: what.assignees,
-      ...(what.group ? { group: what.group } : {}),
-      ...(what.ordinal === undefined ? {} : { ordinal: what.ordinal }),
-      urgent: body.some((unit) => is(unit, URGENT) || (unit.kind === 'time' && unit.urgent)),
+      group: what.group,
+      ordinal: what.ordinal,
+      urgent: isUrgent(units, from, end),
     });
   }
 
@@ -69,14 +68,18 @@ export class Drafts {
   }
 }
 
+function isUrgent(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (is(unit, URGENT) || (unit?.kind === 'time' && unit.urgent)) return true;
+  }
+  return false;
+}
+
 /** Index of a reason that follows the deed, behind a comma or with a verb of its own; `to` for none. */
 function reasonIn(units: readonly Unit[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (
-      is(units[at], BECAUSE) &&
-      (isMark(units[at - 1], ',') || units.slice(at, to).some((unit) => is(unit, UNREACHED)))
-    )
-      return at;
+    if (is(units[at], BECAUSE) && (isMark(units[at - 1], ',') || anyIs(units, at, to, UNREACHED))) return at;
   }
   return to;
 }

@@ -1,7 +1,7 @@
 /** Which parts of a sentence tell somebody to do something, and from where on. */
 
 import { isAgent, isMark, type Unit } from '../units.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import {
   ADDRESSING,
   ADVERB,
@@ -120,33 +120,43 @@ function skipTimes(units: readonly Unit[], from: number, to: number): number {
 function beginsDeed(units: readonly Unit[], from: number, to: number, { any = false, named = false }: Leave): boolean {
   const time = skipTimes(units, from, to);
   const first = units[time];
-  if (units.slice(from, time).some((unit) => unit.kind === 'time' && unit.mention.moment.form === 'now')) return false;
+  if (saysNow(units, from, time)) return false;
   if (any && is(first, SUPPORT)) return true;
-  if (any && first?.kind === 'figure') return !units.slice(time, to).some((unit) => is(unit, PAST_OR_REPORT));
-  if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
-    return units.slice(time, to).some((unit) => unit.kind === 'figure');
+  if (any && first?.kind === 'figure') return !anyIs(units, time, to, PAST_OR_REPORT);
+  if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return anyFigure(units, time, to);
   if (isAgent(first)) return agentActs(units, time, to, any);
   if (named && first?.kind === 'word' && time === from)
     return !units.slice(time, time + 6).some((unit) => is(unit, NO_TASK) && !is(unit, DEED));
   return verbAt(units, time, to);
 }
 
+function saysNow(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.kind === 'time' && unit.mention.moment.form === 'now') return true;
+  }
+  return false;
+}
+
+function anyFigure(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.kind === 'figure') return true;
+  return false;
+}
+
 /** *Mục tiêu đặt ra là đến hết năm 2025 có 85% …*. */
 function setsGoal(units: readonly Unit[], from: number, to: number): boolean {
-  const copula = units.findIndex((unit, at) => at > from && at < to && is(unit, COPULA));
-  if (copula < 0) return false;
+  let copula = from + 1;
+  while (copula < to && !is(units[copula], COPULA)) copula++;
+  if (copula >= to) return false;
   const next = units[copula + 1];
-  return (
-    (next?.kind === 'time' || next?.kind === 'figure' || is(next, DEED_OR_DUTY)) &&
-    units.slice(copula, to).some((unit) => unit.kind === 'figure')
-  );
+  return (next?.kind === 'time' || next?.kind === 'figure' || is(next, DEED_OR_DUTY)) && anyFigure(units, copula, to);
 }
 
 /** *Bộ X được giao …*, said of nothing that went wrong with it: index of the first organisation, -1 for none. */
 function chargedIn(units: readonly Unit[], from: number, to: number): number {
   let verb = from;
   while (verb < to && !is(units[verb], PASSIVE)) verb++;
-  if (verb >= to || units.slice(verb, to).some((unit) => is(unit, CONTRAST))) return -1;
+  if (verb >= to || anyIs(units, verb, to, CONTRAST)) return -1;
   let first = verb;
   while (
     first > from &&
@@ -211,12 +221,12 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
-      ((is(unit, RESULT) && !units.slice(from, at).some((each) => is(each, QUANTIFIER))) ||
-        (is(unit, DESCRIBED) && !units.slice(from, at).some((each) => is(each, RELATIVE)))) &&
+      ((is(unit, RESULT) && !anyIs(units, from, at, QUANTIFIER)) ||
+        (is(unit, DESCRIBED) && !anyIs(units, from, at, RELATIVE))) &&
       clause === from
     )
       return true;
-    if (is(unit, COPULA) && !is(unit, COPULA_INSIDE)) return !units.slice(clause, at).some((each) => is(each, REGARD));
+    if (is(unit, COPULA) && !is(unit, COPULA_INSIDE)) return !anyIs(units, clause, at, REGARD);
   }
   return false;
 }
@@ -231,7 +241,7 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (is(units[at], TARGET) && is(units[at - 1], SELFNAME)) continue;
     if (is(units[at + 1], SPEAKER_PRONOUN)) continue;
     if ((is(units[start], IDLE) && start + 1 === at) || is(units[at - 1], SELF)) continue;
-    if (!follows(units, from, at) && units.slice(start, at).some((unit) => is(unit, SUBORDINATE))) continue;
+    if (!follows(units, from, at) && anyIs(units, start, at, SUBORDINATE)) continue;
     if (at > start && is(units[at - 1], TENSE)) continue;
     return start;
   }
@@ -250,8 +260,9 @@ function isProvided(units: readonly Unit[], duty: number): boolean {
 
 /** *Đã là tài sản quốc gia thì cơ quan nào cũng phải …*: the obligation follows from a condition, which belongs to it. */
 function follows(units: readonly Unit[], from: number, duty: number): boolean {
-  const then = units.findIndex((unit, at) => at > from + 1 && at < duty && is(unit, IDLE) && !is(unit, COPULA));
-  if (then < 0 || then === duty - 1) return false;
+  let then = from + 2;
+  while (then < duty && !(is(units[then], IDLE) && !is(units[then], COPULA))) then++;
+  if (then >= duty - 1) return false;
   return (
     !units.slice(from, then).some((unit) => isMark(unit, ',;:')) &&
     (isAgent(units[then + 1]) || is(units[then + 1], CONSEQUENCE) || units[then + 1]?.kind === 'word')

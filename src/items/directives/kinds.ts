@@ -67,6 +67,19 @@ export const WANT = new Kind('want');
 export const WISH = new Kind('wish');
 
 // Words of several classes
+export const ORDINAL = new Kind(
+  'ordinal1',
+  'ordinal2',
+  'ordinal3',
+  'ordinal4',
+  'ordinal5',
+  'ordinal6',
+  'ordinal7',
+  'ordinal8',
+  'ordinal9',
+  'ordinal10',
+);
+export const ACT = new Kind('assign', 'order', 'request', 'propose', 'urge');
 export const ADVERB_OR_LIMITING = new Kind('adverb', 'limiting');
 export const AMONG_ASSIGNEES = new Kind('among', 'limiting', 'support', 'lead', 'adverb', 'capacity');
 export const ANY_TASKS = new Kind('tasks', 'tasking', 'conclude');

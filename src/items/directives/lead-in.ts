@@ -7,8 +7,8 @@ import { spokenActs } from './acts.ts';
 import { merged, toldIn } from './assignees.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
-import { is } from './kind.ts';
-import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD } from './kinds.ts';
+import { anyIs, is } from './kind.ts';
+import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD } from './kinds.ts';
 import { skipLead } from './parts.ts';
 import { ownOrganisations, type Speaker } from './speakers.ts';
 import { statementIn } from './statement.ts';
@@ -54,7 +54,7 @@ export function leadInOf(
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
   const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
-  const tasked = units.some((unit) => is(unit, ANY_TASKS));
+  const tasked = anyIs(units, 0, units.length, ANY_TASKS);
   const speaks =
     act !== undefined ||
     is(units[0], CONCLUDE) ||
@@ -64,7 +64,7 @@ export function leadInOf(
   if (act === undefined && discourse.section === 'assessing' && statement === undefined) return undefined;
   const assignees = told.assignees.some(({ role }) => role !== 'support')
     ? told.assignees
-    : merged(parent?.assignees ?? [], told.assignees, units);
+    : merged(parent?.assignees ?? [], told.assignees, anyIs(units, 0, 6, LEAD));
   const begins = (act ? units[act.verb] : units[from])?.start ?? place.contentStart;
   const leadIn: LeadIn = {
     depth: place.depth,

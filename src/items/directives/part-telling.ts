@@ -11,7 +11,7 @@ import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { NamedGroup } from './group.ts';
 import { instructionIn, type Leave, REST } from './instruction.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import { LEAD, PRAISE, TELLING } from './kinds.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
@@ -105,23 +105,18 @@ export class PartTeller {
             deed: skipLead(units, part[0], part[1]),
             ordinal: this.#discourse.ordinal,
           });
-        } else if (begun && !first && !itself && !units.slice(part[0], part[1]).some((unit) => is(unit, TELLING)))
+        } else if (begun && !first && !itself && !anyIs(units, part[0], part[1], TELLING))
           this.#drafts.extend(units, part);
         first = false;
         continue;
       }
       const told = toldIn(units, start, part[1], own);
       const heads = told.assignees.filter(({ role }) => role !== 'support');
-      const subject =
-        heads.length > 0
-          ? []
-          : ([recipientIn, doerIn, dutySubject]
-              .map((read) => read(units, start, part[1], own))
-              .find((found) => found.length > 0) ?? []);
+      const subject = heads.length > 0 ? [] : subjectOf(units, start, part[1], own);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
-      else if (told.assignees.length > 0 || units.slice(start, start + 3).some((unit) => is(unit, LEAD)))
-        assignees = merged(assignees, told.assignees, units.slice(start, part[1]));
+      else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
+        assignees = merged(assignees, told.assignees, anyIs(units, start, Math.min(part[1], start + 6), LEAD));
       const passive = passiveIn(units, start, part[1]);
       const opens = first && leadIn?.start !== undefined;
       this.#drafts.add(units, [start, part[1]], {
@@ -143,4 +138,12 @@ export class PartTeller {
   #isSpeaker(unit: Unit | undefined, speaker: Speaker): boolean {
     return unit?.kind === 'person' && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
   }
+}
+
+/** Whom a part without assignees in front tells: behind a passive, as whoever answers for the deed, or before an obligation. */
+function subjectOf(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+  const recipient = recipientIn(units, from, to, own);
+  if (recipient.length > 0) return recipient;
+  const doer = doerIn(units, from, to, own);
+  return doer.length > 0 ? doer : dutySubject(units, from, to, own);
 }

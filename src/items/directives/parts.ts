@@ -2,7 +2,7 @@
 
 import { isMark, type Unit } from '../units.ts';
 import { is } from './kind.ts';
-import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER } from './kinds.ts';
+import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER, ORDINAL } from './kinds.ts';
 
 /** Indices of units, half-open. */
 export type Part = readonly [from: number, to: number];
@@ -53,7 +53,7 @@ function startsDeed(units: readonly Unit[], at: number, to: number): boolean {
 
 /** 2 for *thứ hai* and *hai là*. */
 export function ordinalOf(unit: Unit | undefined): number | undefined {
-  if (unit?.kind !== 'cue') return undefined;
+  if (unit?.kind !== 'cue' || !is(unit, ORDINAL)) return undefined;
   for (const name of unit.classes) if (name.startsWith('ordinal')) return Number(name.slice('ordinal'.length));
   return undefined;
 }
@@ -68,17 +68,29 @@ export function tellsManner(units: readonly Unit[], [from, to]: Part): boolean {
 export function tellsTime(units: readonly Unit[], [from, to]: Part): boolean {
   const start = skipLead(units, from, to);
   const finish = is(units[start], ADVERB) ? start + 1 : start;
-  if (!is(units[finish], FINISH))
-    return units.slice(start, to).every((unit) => unit.kind === 'time' || unit.kind === 'mark');
-  return units.slice(finish + 1, to).filter((unit) => unit.kind !== 'time' && unit.kind !== 'mark').length <= 2;
+  if (!is(units[finish], FINISH)) return isMostlyTime(units, start, to, 0);
+  return isMostlyTime(units, finish + 1, to, WITH_FINISH);
+}
+
+/** Words that may stand beside *hoàn thành* and a time. */
+const WITH_FINISH = 2;
+
+/** Whether no more than a few units of a range are neither times nor marks. */
+function isMostlyTime(units: readonly Unit[], from: number, to: number, few: number): boolean {
+  let others = 0;
+  for (let at = from; at < to && others <= few; at++) {
+    const kind = units[at]?.kind;
+    if (kind !== undefined && kind !== 'time' && kind !== 'mark') others++;
+  }
+  return others <= few;
 }
 
 /** Units at the start of a part among which its ordinal stands. */
-const ORDINAL = 6;
+const LEADING = 6;
 
 /** The ordinal that a part begins with: 2 for *Thứ hai, …*. */
 export function ordinalIn(units: readonly Unit[], [from, to]: Part): number | undefined {
-  for (let at = from; at < Math.min(to, from + ORDINAL); at++) {
+  for (let at = from; at < Math.min(to, from + LEADING); at++) {
     const ordinal = ordinalOf(units[at]);
     if (ordinal !== undefined) return ordinal;
   }

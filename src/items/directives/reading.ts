@@ -9,11 +9,12 @@ import { type Sentences, sentencesIn } from '../sentences.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
 import { announcesTasks, namesTasks } from './announcement.ts';
+import { contentsOf, HAS } from './contents.ts';
 import { Discourse } from './discourse.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
-import { is } from './kind.ts';
-import { CLOSING, COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PRAISE, SOURCED } from './kinds.ts';
+import { anyIs, is } from './kind.ts';
+import { COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PRAISE, SOURCED } from './kinds.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
@@ -21,6 +22,8 @@ import { sectionOf } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
+
+const NONE: readonly SpokenAct[] = [];
 
 /** The state of reading a document. */
 export class Reading {
@@ -69,7 +72,7 @@ export class Reading {
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
     if (section === 'tasking' && block.marker) this.#discourse.take(this.#discourse.chair, 'order');
     if (section === 'assessing') this.#discourse.close();
-    if (block.marker && units.some(isAgent) && !units.some((unit) => is(unit, DEED)))
+    if (block.marker && units.some(isAgent) && !anyIs(units, 0, units.length, DEED))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
   }
 
@@ -135,22 +138,23 @@ export class Reading {
   }
 
   #read(units: readonly Unit[], leadIn: LeadIn | undefined, block: Block): void {
-    const ordinal = ordinalIn(units, [0, units.length]);
-    if (ordinal !== undefined) this.#discourse.ordinal = ordinal;
-    if (block.kind === 'paragraph' && units.some((unit) => is(unit, CLOSING))) {
+    const contents = contentsOf(units);
+    if (contents & HAS.ordinal)
+      this.#discourse.ordinal = ordinalIn(units, [0, units.length]) ?? this.#discourse.ordinal;
+    if (block.kind === 'paragraph' && contents & HAS.closing) {
       this.#discourse.close();
       return;
     }
-    this.#conclusion(units);
-    const acts = spokenActs(units, this.#people);
-    const statement = statementIn(units, this.#people);
+    if (contents & HAS.conclude) this.#conclusion(units);
+    const acts = contents & HAS.act ? spokenActs(units, this.#people) : NONE;
+    const statement = maySay(contents) ? statementIn(units, this.#people) : undefined;
     const [first] = acts;
     if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject))
       this.#discourse.listen(
         this.#discourse.meant(statement.speaker),
         namesTasks(units) ? sayingAct(units[statement.verb]) : undefined,
       );
-    if (first === undefined && units.slice(0, 3).some((unit) => is(unit, SOURCED))) {
+    if (first === undefined && contents & HAS.sourced && anyIs(units, 0, 3, SOURCED)) {
       this.#discourse.close();
       return;
     }
@@ -200,11 +204,18 @@ export class Reading {
   #conclusion(units: readonly Unit[]): void {
     const at = units.findIndex((unit) => is(unit, CONCLUDE));
     if (at < 0) return;
-    const after = units.slice(at + 1).find((unit) => unit.kind === 'person');
-    const agent = after ?? units.slice(0, at).findLast((unit) => unit.kind === 'person');
+    const agent =
+      units.find((unit, index) => index > at && unit.kind === 'person') ??
+      units.findLast((unit, index) => index < at && unit.kind === 'person');
     if (agent?.kind === 'person')
       this.#discourse.join(this.#discourse.meant({ kind: 'person', person: this.#people.of(agent.mention) }));
   }
+}
+
+/** Whether somebody of a sentence can be found to say something. */
+function maySay(contents: number): boolean {
+  if (contents & HAS.person && contents & HAS.colon) return true;
+  return (contents & (HAS.person | HAS.organisation)) !== 0 && (contents & (HAS.saying | HAS.according)) !== 0;
 }
 
 /** Organisations and what joins them: an item of nothing else heads the items under it. */

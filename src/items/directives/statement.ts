@@ -3,7 +3,7 @@
 import type { People } from '../../mentions/person/people.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import {
   ACCORDING,
   AMONG,
@@ -53,8 +53,7 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     const unit = units[at];
     if (!isAgent(unit)) continue;
     const cited = is(units[at - 1], ACCORDING);
-    if (units.slice(Math.max(0, at - HEARD), at).some((each) => is(each, HEARING)) && !isMark(units[at - 1], ','))
-      continue;
+    if (anyIs(units, at - HEARD, at, HEARING) && !isMark(units[at - 1], ',')) continue;
     if (!cited && is(units[at - 1], TAKING_OBJECT)) continue;
     const speaker = speakerOf(unit.mention, people);
     if (cited && (unit.kind === 'person' || isMark(units[at + 1], ',')))
@@ -64,8 +63,7 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     if (is(units[at - 1], AMONG) && isAgent(units[at - 2])) continue;
     if (
       unit.kind === 'organisation' &&
-      (units.slice(at, verb).some((each) => is(each, PAST)) ||
-        (unit.mention.type === 'group' && !is(units[verb], ASKING)))
+      (anyIs(units, at, verb, PAST) || (unit.mention.type === 'group' && !is(units[verb], ASKING)))
     )
       continue;
     if (
@@ -83,8 +81,9 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
 
 /** A speaker before a colon: *Ông Tú: …*, *Sở Y tế (ông Dũng, Phó Giám đốc): …*. */
 function labelIn(units: readonly Unit[], people: People): Statement | undefined {
-  const colon = units.slice(0, LABEL).findIndex((unit) => isMark(unit, ':'));
-  if (colon < 1) return undefined;
+  let colon = 0;
+  while (colon < LABEL && !isMark(units[colon], ':')) colon++;
+  if (colon === LABEL || colon === 0) return undefined;
   const label = units.slice(0, colon);
   const last = label.at(-1);
   if (last?.kind === 'person' && label.some((unit) => is(unit, CONCLUDE)))

@@ -15,7 +15,7 @@ import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import { groupIn, type NamedGroup } from './group.ts';
 import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
-import { is } from './kind.ts';
+import { anyIs, is } from './kind.ts';
 import { ADVISE, DEED, DEED_BEGINNING, OBLIGATION, TARGET, WISH } from './kinds.ts';
 import type { LeadIn } from './lead-in.ts';
 import { PartTeller } from './part-telling.ts';
@@ -184,9 +184,7 @@ export class Teller {
 
   /** *Theo Bộ trưởng, … Thủ tướng và Ban Chỉ đạo cần …*: an obligation of somebody else, told by a participant. */
   #proposed(units: readonly Unit[], [from, to]: Part, speaker: Speaker): void {
-    const needed = units.findIndex(
-      (unit, at) => at >= from && at < to && is(unit, OBLIGATION) && isAgent(units[at + 1]),
-    );
+    const needed = neededFrom(units, from, to);
     const start = needed >= 0 ? needed + 1 : instructionIn(units, from, to, DUTIES);
     if (start < 0 || !isAgent(units[start])) return;
     const own = ownOrganisations(speaker);
@@ -209,7 +207,7 @@ export class Teller {
 
 /** The verb from which on the first item of a group is quoted; nothing where the group itself is what is told. */
 function groupVerb(units: readonly Unit[], verb: number, { from }: NamedGroup, act: Act): number | undefined {
-  return act !== 'urge' && units.slice(verb + 1, from).some((unit) => is(unit, DEED)) ? verb : undefined;
+  return act !== 'urge' && anyIs(units, verb + 1, from, DEED) ? verb : undefined;
 }
 
 /** Those who are told, with the support that stands behind the verb. */
@@ -218,4 +216,10 @@ function withSupport(told: Told, behind: Told): Told {
     ({ role, id }) => role === 'support' && !told.assignees.some((each) => each.id === id),
   );
   return { ...told, assignees: [...told.assignees, ...support] };
+}
+
+/** *cần Thủ tướng …*: index of the obligation; -1 where there is none with somebody behind it. */
+function neededFrom(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (is(units[at], OBLIGATION) && isAgent(units[at + 1])) return at;
+  return -1;
 }
