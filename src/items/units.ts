@@ -11,23 +11,28 @@ import { type Cue, cueAt } from '../mentions/speech/words.ts';
 import type { Document } from '../text/document.ts';
 import { MARK } from '../text/tokens.ts';
 
-interface Placed {
+/** What a piece is. All are made alike, with the same keys in the same order: nothing is asked of more often. */
+interface Piece<Kind extends string, Named, Classes, Urgent, Mark> {
+  readonly kind: Kind;
   readonly start: number;
   readonly end: number;
+  readonly mention: Named;
+  readonly classes: Classes;
+  readonly urgent: Urgent;
+  readonly mark: Mark;
 }
 
-/** One piece of a sentence. `classes` are those of the cue vocabulary; empty for what has none. */
-export type Unit = Placed &
-  (
-    | { readonly kind: 'organisation'; readonly mention: OrganisationMention }
-    | { readonly kind: 'person'; readonly mention: PersonMention }
-    | { readonly kind: 'time'; readonly mention: TimeMention; readonly urgent: boolean }
-    | { readonly kind: 'figure' }
-    | { readonly kind: 'reference'; readonly mention: ReferenceMention }
-    | { readonly kind: 'cue'; readonly classes: Cue['classes'] }
-    | { readonly kind: 'word' }
-    | { readonly kind: 'mark'; readonly mark: string }
-  );
+type Named<Kind extends string, M> = Piece<Kind, M, undefined, false, undefined>;
+
+/** One piece of a sentence. `classes` are those of the cue vocabulary. */
+export type Unit =
+  | Named<'organisation', OrganisationMention>
+  | Named<'person', PersonMention>
+  | Named<'reference', ReferenceMention>
+  | Named<'figure' | 'word', undefined>
+  | Piece<'time', TimeMention, undefined, boolean, undefined>
+  | Piece<'cue', undefined, Cue['value'], false, undefined>
+  | Piece<'mark', undefined, undefined, false, string>;
 
 /**
  * Takes tokens apart.
@@ -58,7 +63,15 @@ export function unitsOf(
       continue;
     }
     if (tokens.kinds[token] === MARK) {
-      units.push({ kind: 'mark', mark: lower[start] ?? '', start, end: tokens.ends[token] ?? start });
+      units.push({
+        kind: 'mark',
+        start,
+        end: tokens.ends[token] ?? start,
+        mention: undefined,
+        classes: undefined,
+        urgent: false,
+        mark: lower[start] ?? '',
+      });
       token++;
       continue;
     }
@@ -70,29 +83,28 @@ export function unitsOf(
         ? collectiveAt(document, several ? (cue?.endToken ?? token) : token, room)
         : undefined;
     if (group && (several || VERBAL.some((name) => cueAt(document, group.endToken, limit)?.value.has(name)))) {
-      units.push({
-        kind: 'organisation',
-        start,
-        end: group.end,
-        mention: {
-          kind: 'organisation',
-          rule: 'organisation/collective',
-          id: group.id,
-          name: group.name,
-          type: 'group',
-          start,
-          end: group.end,
-        },
-      });
+      const { id, name, end } = group;
+      const rule = 'organisation/collective';
+      units.push(
+        named('organisation', start, end, { kind: 'organisation', rule, id, name, type: 'group', start, end }),
+      );
       token = group.endToken;
       continue;
     }
     if (cue !== undefined) {
-      units.push({ kind: 'cue', classes: cue.value, start, end: cue.end });
+      units.push({
+        kind: 'cue',
+        start,
+        end: cue.end,
+        mention: undefined,
+        classes: cue.value,
+        urgent: false,
+        mark: undefined,
+      });
       token = cue.endToken;
       continue;
     }
-    units.push({ kind: 'word', start, end: tokens.ends[token] ?? start });
+    units.push(named('word', start, tokens.ends[token] ?? start, undefined));
     token++;
   }
   return units;
@@ -111,16 +123,12 @@ function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
     return unit;
   units.pop();
   const { mention } = unit;
-  return {
-    ...unit,
-    start: before.start,
-    mention: {
-      ...mention,
-      id: `cac-${mention.id}`,
-      name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`,
-      type: 'group',
-    },
-  };
+  return named('organisation', before.start, unit.end, {
+    ...mention,
+    id: `cac-${mention.id}`,
+    name: `${cased.slice(before.start, before.end).toLowerCase()} ${mention.name}`,
+    type: 'group',
+  });
 }
 
 /** Classes of words that go on behind a list of those who must do something. */
@@ -137,19 +145,31 @@ function goesOn(units: readonly Unit[], cue: Cue | undefined): boolean {
   );
 }
 
+function named<Kind extends string, M>(kind: Kind, start: number, end: number, mention: M): Named<Kind, M> {
+  return { kind, start, end, mention, classes: undefined, urgent: false, mark: undefined };
+}
+
 function unitOf(document: Document, mention: Mention, start: number, token: number): Unit {
   const { end } = mention;
   switch (mention.kind) {
     case 'organisation':
-      return { kind: 'organisation', start, end, mention };
+      return named('organisation', start, end, mention);
     case 'person':
-      return { kind: 'person', start, end, mention };
+      return named('person', start, end, mention);
     case 'time':
-      return { kind: 'time', start, end, mention, urgent: cueAt(document, token, end)?.value.has('urgent') === true };
+      return {
+        kind: 'time',
+        start,
+        end,
+        mention,
+        classes: undefined,
+        urgent: cueAt(document, token, end)?.value.has('urgent') === true,
+        mark: undefined,
+      };
     case 'reference':
-      return { kind: 'reference', start, end, mention };
+      return named('reference', start, end, mention);
     default:
-      return { kind: 'figure', start, end };
+      return named('figure', start, end, undefined);
   }
 }
 

@@ -43,7 +43,7 @@ export function contentsOf(units: readonly Unit[]): number {
   return bits;
 }
 
-function bitsOf(classes: Cue['classes']): number {
+function bitsOf(classes: Cue['value']): number {
   let bits = 0;
   for (const [kind, bit] of KINDS) if (kind.has(classes)) bits |= bit;
   while (known.length < classes.combination) known.push(undefined);

@@ -17,7 +17,7 @@ export class Kind {
   }
 
   /** Whether words of these classes are of the kind. */
-  has(classes: Cue['classes']): boolean {
+  has(classes: Cue['value']): boolean {
     const { combination } = classes;
     const answer = this.#answers[combination];
     if (answer !== undefined && answer !== 0) return answer === IN;
