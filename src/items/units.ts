@@ -182,7 +182,10 @@ export function is(unit: Unit | undefined, ...names: readonly string[]): boolean
 
 /** Whether a unit is one of some marks. */
 export function isMark(unit: Unit | undefined, marks: string): boolean {
-  return unit?.kind === 'mark' && marks.includes(unit.mark);
+  const mark = unit?.mark?.charCodeAt(0);
+  if (mark === undefined) return false;
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === mark) return true;
+  return false;
 }
 
 /** Who can say or be told something: a person or an organisation. */

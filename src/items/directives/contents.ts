@@ -1,6 +1,6 @@
 /** What a sentence holds at all, seen in one pass over its units: what is not there is not looked for. */
 import type { Cue } from '../../mentions/speech/words.ts';
-import { isMark, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import type { Kind } from './kind.ts';
 import { ACCORDING, ACT, CLOSING, CONCLUDE, ORDINAL, SAYING, SOURCED } from './kinds.ts';
 
@@ -38,7 +38,7 @@ export function contentsOf(units: readonly Unit[]): number {
     if (unit.kind === 'cue') bits |= known[unit.classes.combination] ?? bitsOf(unit.classes);
     else if (unit.kind === 'organisation') bits |= HAS.organisation;
     else if (unit.kind === 'person') bits |= HAS.person;
-    else if (isMark(unit, ':')) bits |= HAS.colon;
+    else if (unit.mark === ':') bits |= HAS.colon;
   }
   return bits;
 }

@@ -14,12 +14,21 @@ export interface People {
   readonly of: (mention: PersonMention) => Person;
 }
 
+const known = new WeakMap<readonly Mention[], People>();
+
 /**
- * Leads every mention of a person back to the person.
+ * The people of a document, the same for all who read its mentions.
  *
  * @param mentions all mentions in the order of the text
  */
 export function peopleOf(mentions: readonly Mention[]): People {
+  const people = known.get(mentions) ?? peopleIn(mentions);
+  known.set(mentions, people);
+  return people;
+}
+
+/** Leads every mention of a person back to the person. */
+function peopleIn(mentions: readonly Mention[]): People {
   const all = new Set<Person>();
   const byMention = new Map<PersonMention, Person>();
   const said = mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
