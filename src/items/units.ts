@@ -110,6 +110,25 @@ export function unitsOf(
   return units;
 }
 
+/** An organisation that is none of the mentions. */
+export function organisationUnit(
+  start: number,
+  end: number,
+  id: string,
+  name: string,
+  type: OrganisationMention['type'] = 'organisation',
+): Unit {
+  return named('organisation', start, end, {
+    kind: 'organisation',
+    rule: 'organisation/collective',
+    id,
+    name,
+    type,
+    start,
+    end,
+  });
+}
+
 /** *các Thuế cơ sở*: several of the kind; the word before it goes into the organisation. */
 function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
   const before = units.at(-1);

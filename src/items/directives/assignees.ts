@@ -23,6 +23,7 @@ import {
   OBLIGATION,
   PASSIVE_TO,
   SUPPORT,
+  WITH,
 } from './kinds.ts';
 import { ordinalOf } from './parts.ts';
 
@@ -70,6 +71,11 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
       });
       at++;
       deed = at;
+      // *chủ trì với Cục X*
+      if (is(units[at], WITH) && isAgent(units[at + 1])) {
+        support = true;
+        at++;
+      }
       continue;
     }
     if (began && is(unit, CAPACITY) && isMark(units[at - 1], ',')) {

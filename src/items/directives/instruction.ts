@@ -8,6 +8,8 @@ import {
   BEFORE_DEED,
   BETWEEN_ASSIGNEES,
   BYDOER,
+  CAPACITY,
+  CAPACITY_FOLLOWED,
   CHARGING,
   CLAUSE_OPENING,
   CONCLUDE,
@@ -28,11 +30,13 @@ import {
   LISTING_LOOSELY,
   MEETING,
   NO_TASK,
+  NOMINAL,
   OBLIGATION,
   PASSIVE,
   PASSIVE_TO,
   PAST,
   PAST_OR_REPORT,
+  PERFECT,
   PROVIDES,
   QUANTIFIER,
   REGARD,
@@ -65,6 +69,9 @@ export interface Leave {
   /** Any verb at the start of an item, where the list names who must do it. */
   readonly named?: boolean;
 }
+
+/** Units that the words for a capacity may take up: *theo chức năng, nhiệm vụ được giao*. */
+const LONGEST_CAPACITY = 10;
 
 /** Obligations alone. */
 export const DUTIES: Leave = { deeds: false, duties: true };
@@ -123,7 +130,8 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   if (saysNow(units, from, time)) return false;
   if (any && is(first, SUPPORT)) return true;
   if (any && first?.kind === 'figure') return !anyIs(units, time, to, PAST_OR_REPORT);
-  if (time > from && (first?.kind === 'figure' || first?.kind === 'word')) return anyFigure(units, time, to);
+  if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
+    return anyFigure(units, time, to) && !anyIs(units, time, to, PERFECT);
   if (isAgent(first)) return agentActs(units, time, to, any);
   if (named && first?.kind === 'word' && time === from)
     return !units.slice(time, time + 6).some((unit) => is(unit, NO_TASK) && !is(unit, DEED));
@@ -202,7 +210,7 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
       (is(units[at], ADVERB) && !is(units[at], DEED)))
   ) {
     if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;
-    at++;
+    at = is(units[at], CAPACITY) ? behindCapacity(units, at + 1, to) : at + 1;
   }
   if (at >= to || at === from) return false;
   if (is(units[at], CHARGING)) return true;
@@ -212,6 +220,16 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   return (
     is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
   );
+}
+
+/** Index of what follows *căn cứ chức năng, nhiệm vụ được giao*, *theo lĩnh vực phụ trách*: a verb, or the first thing behind. */
+function behindCapacity(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + LONGEST_CAPACITY); at++) {
+    const unit = units[at];
+    if (is(unit, CAPACITY_FOLLOWED) && !is(units[at - 1], NOMINAL)) return at;
+    if (isAgent(unit) || isMark(unit, ';:(')) break;
+  }
+  return from;
 }
 
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
@@ -226,7 +244,8 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
       clause === from
     )
       return true;
-    if (is(unit, COPULA) && !is(unit, COPULA_INSIDE)) return !anyIs(units, clause, at, REGARD);
+    if (is(unit, COPULA) && !is(unit, COPULA_INSIDE) && units[at - 1]?.kind !== 'figure')
+      return !anyIs(units, clause, at, REGARD);
   }
   return false;
 }

@@ -66,7 +66,10 @@ export const URGENT = new Kind('urgent');
 export const WANT = new Kind('want');
 export const WISH = new Kind('wish');
 
+export const WITH = new Kind('with');
+
 // Words of several classes
+export const CAPACITY_FOLLOWED = new Kind('deed', 'obligation', 'lead', 'support', 'urgent', 'adverb');
 export const ORDINAL = new Kind(
   'ordinal1',
   'ordinal2',

@@ -11,6 +11,7 @@ import { type SpokenAct, spokenActs } from './acts.ts';
 import { announcesTasks, namesTasks } from './announcement.ts';
 import { contentsOf, HAS } from './contents.ts';
 import { Discourse } from './discourse.ts';
+import { withDoers } from './doers.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
 import { anyIs, is } from './kind.ts';
@@ -27,6 +28,7 @@ const NONE: readonly SpokenAct[] = [];
 
 /** The state of reading a document. */
 export class Reading {
+  readonly #document: Document;
   readonly #people: People;
   readonly #sentences: Sentences;
   readonly #discourse: Discourse;
@@ -43,6 +45,7 @@ export class Reading {
     chairs: readonly Speaker[],
     homes: readonly Assignee[],
   ) {
+    this.#document = document;
     this.#people = people;
     this.#sentences = sentencesIn(document, mentions);
     this.#discourse = new Discourse(chairs);
@@ -62,7 +65,7 @@ export class Reading {
     const depth = block.marker ? (block.depth ?? 0) : -1;
     while (this.#leadIns.length > 0 && (this.#leadIns.at(-1)?.depth ?? -1) >= depth) this.#leadIns.pop();
     this.#quoted = undefined;
-    if (heads) this.#heading(block, this.#sentences.span(from, to), depth);
+    if (heads) this.#heading(block, withDoers(this.#sentences.span(from, to), this.#document), depth);
     else for (let at = from; at < to; at++) this.#sentence(at, to, block, at === from, depth);
   }
 
@@ -77,7 +80,7 @@ export class Reading {
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
-    const units = this.#sentences.at(index);
+    const units = withDoers(this.#sentences.at(index), this.#document);
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));

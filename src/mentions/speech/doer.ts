@@ -1,0 +1,107 @@
+/** Who is told to do something where neither the lexicon nor the form of a name says that it is somebody. */
+import { collectives } from '../../lexicon/collectives.ts';
+import { organisationId } from '../../lexicon/organisation-id.ts';
+import type { Document } from '../../text/document.ts';
+import { NUMERAL, WORD } from '../../text/tokens.ts';
+import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import { endsOtherWord, isFollowed } from '../organisation/other-words.ts';
+import { type Collective, collectiveAt } from './collective.ts';
+import { cueAt } from './words.ts';
+
+/** Words that a name may take up, and plain ones among them that are written small. */
+const LONGEST = 10;
+const SMALL = 4;
+/** Words that go on behind those who must do something. */
+const VERBAL = [
+  'deed',
+  'obligation',
+  'adverb',
+  'negative',
+  'passive',
+  'lead',
+  'support',
+  'urgent',
+  'capacity',
+] as const;
+
+/** Words that stand behind those who speak, or say what they will do. */
+const SPOKEN = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'future'] as const;
+
+/**
+ * A name written with a capital that stands where only somebody who is told can stand, behind *giao* or *yêu cầu*:
+ * *Quân khu 7*, *Binh chủng Thông tin liên lạc*, *Liên danh nhà thầu FPT - CMC*. A verb, a mark or an organisation must follow it.
+ *
+ * @param limit offset that it must not go beyond
+ */
+export function namedDoerAt(document: Document, token: number, limit: number): Collective | undefined {
+  if (!isCapital(document, token)) return undefined;
+  const endToken = nameEnd(document, token, limit);
+  return endToken > token + 1 ? doer(document, token, endToken) : undefined;
+}
+
+/**
+ * People or bodies of a kind at the beginning of a clause, with a verb behind them: *Nhà thầu khẩn trương …*,
+ * *Khoa Dược chủ trì …*, *Điều dưỡng trưởng chịu trách nhiệm …*.
+ *
+ * @param limit offset that it must not go beyond
+ */
+export function clauseDoerAt(document: Document, token: number, limit: number): Collective | undefined {
+  const noun = collectives.longestAt(document, token, (_, end) => end <= limit);
+  if (!noun || isFollowed(document, token, noun.end) || endsOtherWord(document, token)) return undefined;
+  const cue = cueAt(document, token, limit);
+  if (cue && (cue.endToken > noun.endToken || (cue.endToken === noun.endToken && cue.classes.has('deed'))))
+    return undefined;
+  if (isCapital(document, noun.endToken) && joins(document, noun.endToken)) {
+    const end = nameEnd(document, token, limit);
+    return isVerbal(document, end) ? doer(document, token, end) : undefined;
+  }
+  const group = collectiveAt(document, token, limit);
+  if (group === undefined || !isVerbal(document, group.endToken)) return undefined;
+  return cue?.endToken === group.endToken ? undefined : doer(document, token, group.endToken);
+}
+
+function doer(document: Document, token: number, endToken: number): Collective {
+  const end = endOf(document, endToken - 1);
+  const name = document.cased.slice(startOf(document, token), end);
+  return { id: organisationId(name), name, end, endToken };
+}
+
+/** The token behind a name: behind capitals, numbers and a few small words, up to a word of speech, duty or deed. */
+function nameEnd(document: Document, token: number, limit: number): number {
+  let small = 0;
+  let at = token + 1;
+  while (at - token < LONGEST && joins(document, at) && endOf(document, at) <= limit) {
+    if (isCapital(document, at) || document.tokens.kinds[at] === NUMERAL) at++;
+    else if (/^[-&]$/.test(wordAt(document, at)) && isCapital(document, at + 1)) at += 2;
+    else if (document.tokens.kinds[at] === WORD && small < SMALL && !isCue(document, at, limit)) {
+      small++;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** A word of a class that no name holds, unless it only names a level or a kind of body. */
+function isCue(document: Document, token: number, limit: number): boolean {
+  const cue = cueAt(document, token, limit);
+  return cue !== undefined && (!cue.classes.has('selfname') || cue.classes.has('deed') || cue.endToken > token + 1);
+}
+
+/** Whether a verb of a deed or a duty follows. */
+export function isVerbal(document: Document, token: number): boolean {
+  const classes = cueAt(document, token, document.lower.length)?.classes;
+  if (classes === undefined || !joins(document, token) || SPOKEN.some((name) => classes.has(name))) return false;
+  return VERBAL.some((name) => classes.has(name));
+}
+
+/** The token at an offset. */
+export function tokenAt({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
