@@ -70,6 +70,11 @@ export class Discourse {
     this.#misses = 0;
   }
 
+  /** A numbered item begins: it is an order again, whatever the item before it was. */
+  renew(): void {
+    if (this.act === 'request' && this.leads(this.speaker)) this.act = 'order';
+  }
+
   /** Somebody gives an order or an assignment: what they go on to say are orders as well. */
   command(speaker: Speaker): void {
     this.#commander = speaker;

@@ -11,9 +11,10 @@ import { skipLead } from './parts.ts';
  * The units of a sentence, with those taken for organisations of which only their place says so: behind *giao* and
  * *yêu cầu*, and at the beginning of a clause.
  *
- * @param units the sentence
+ * @param units   the sentence
+ * @param listing whether it is a line of a list, which may name nothing but them: *4. Nhà thầu thi công*
  */
-export function withDoers(units: readonly Unit[], document: Document): readonly Unit[] {
+export function withDoers(units: readonly Unit[], document: Document, listing: boolean): readonly Unit[] {
   let made: Unit[] | undefined;
   let clause = skipLead(units, 0, units.length);
   let listed = false;
@@ -25,9 +26,9 @@ export function withDoers(units: readonly Unit[], document: Document): readonly 
     const told: boolean =
       plain && (isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG))));
     const found = told
-      ? doerFrom(units, at, document, namedDoerAt)
+      ? doerFrom(units, at, document, namedDoerAt, false)
       : plain && at === clause
-        ? doerFrom(units, at, document, clauseDoerAt)
+        ? doerFrom(units, at, document, clauseDoerAt, listing)
         : undefined;
     if (found) {
       made ??= units.slice(0, at);
@@ -57,11 +58,13 @@ function doerFrom(
   at: number,
   document: Document,
   read: (document: Document, token: number, limit: number) => Collective | undefined,
+  listing: boolean,
 ): { unit: Unit; next: number } | undefined {
   const start = units[at]?.start ?? 0;
   let limit = at;
   while (limit < units.length && !isMention(units[limit])) limit++;
-  const end = units[limit]?.start ?? units.at(-1)?.end ?? 0;
+  const last = isMark(units.at(-1), ':.') ? units.at(-2) : units.at(-1);
+  const end = units[limit]?.start ?? last?.end ?? 0;
   const found = read(document, tokenAt(document, start), end);
   if (found === undefined) return undefined;
   let next = at;
@@ -75,7 +78,8 @@ function doerFrom(
       next: next + 1,
     };
   }
-  if (!isVerbal(document, found.endToken) && !isMark(behind, ',:(') && !is(behind, LISTING)) return undefined;
+  const goesOn = isVerbal(document, found.endToken) || isMark(behind, ',:(') || is(behind, LISTING);
+  if (!goesOn && !(listing && found.end === last?.end)) return undefined;
   return { unit: organisationUnit(start, found.end, found.id, found.name), next };
 }
 

@@ -65,7 +65,13 @@ export class Reading {
     const depth = block.marker ? (block.depth ?? 0) : -1;
     while (this.#leadIns.length > 0 && (this.#leadIns.at(-1)?.depth ?? -1) >= depth) this.#leadIns.pop();
     this.#quoted = undefined;
-    if (heads) this.#heading(block, withDoers(this.#sentences.span(from, to), this.#document), depth);
+    if (block.kind === 'item' && block.marker) this.#discourse.renew();
+    if (heads)
+      this.#heading(
+        block,
+        withDoers(this.#sentences.span(from, to), this.#document, block.marker !== undefined),
+        depth,
+      );
     else for (let at = from; at < to; at++) this.#sentence(at, to, block, at === from, depth);
   }
 
@@ -80,7 +86,7 @@ export class Reading {
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
-    const units = withDoers(this.#sentences.at(index), this.#document);
+    const units = withDoers(this.#sentences.at(index), this.#document, first && block.marker !== undefined);
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));

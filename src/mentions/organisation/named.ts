@@ -155,7 +155,12 @@ export function nameEnd(document: Document, from: number, head: string): number 
         at = next;
         continue;
       }
-      if (word === ',') break;
+      if (word === ',') {
+        const second = JOINED.has(head) ? secondField(document, next) : undefined;
+        if (second === undefined) break;
+        at = second;
+        continue;
+      }
       if (
         word === 'và'
           ? continuesAfterAnd(document, next)
@@ -196,6 +201,17 @@ export function nameEnd(document: Document, from: number, head: string): number 
     break;
   }
   return trimmed(document, from, at);
+}
+
+/** Heads of one body with two fields, a comma between them: *Vụ Kế hoạch, Tài chính*. */
+const JOINED = new Set(['Vụ', 'Phòng', 'Khoa']);
+
+/** The token behind the second field of a name behind a comma, where no third one makes a list of them. */
+function secondField(document: Document, token: number): number | undefined {
+  const field = isCapital(document, token) && !heads.longestAt(document, token) && compounds.longestAt(document, token);
+  if (!field) return undefined;
+  const mark = wordAt(document, field.endToken);
+  return (mark === ',' || mark === 'và') && isCapital(document, field.endToken + 1) ? undefined : field.endToken;
 }
 
 function continuesAfterAnd(document: Document, token: number): boolean {

@@ -6,6 +6,7 @@ import type { Document } from '../../text/document.ts';
 import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import { type FoundOrganisation, LONGEST_LIST, startingAt } from './found.ts';
 import { nameEnd } from './named.ts';
+import { isDeed } from './other-words.ts';
 
 /** Heads that several names share. */
 const SHARED: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'vụ', 'ban', 'phòng']);
@@ -13,9 +14,10 @@ const SHARED: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'vụ', 'b
 const LEVELS: ReadonlySet<string> = new Set(['tỉnh', 'thành', 'tp', 'huyện', 'xã', 'phường', 'các', 'quận', 'nhân']);
 
 function memberAt(document: Document, head: string, token: number): FoundOrganisation | undefined {
-  if (!isCapital(document, token) || !joins(document, token)) return undefined;
+  if (!joins(document, token)) return undefined;
   const start = startOf(document, token);
   const hit = fields.longestAt(document, token);
+  if (!isCapital(document, token) && (head !== 'sở' || !hit || isDeed(document, token))) return undefined;
   if (hit && !LEVELS.has(wordAt(document, hit.endToken))) {
     const { value } = hit;
     const name = head === 'bộ' ? value.name : `${capitalised(head)} ${value.name.slice(3)}`;
@@ -68,6 +70,9 @@ export function sharedHeadAt(document: Document, token: number): FoundOrganisati
     next++;
     if (mark === ',' && wordAt(document, next) === 'và') next++;
   }
+  const [only] = found;
+  if (only && several && found.length === 1 && head === 'sở')
+    return [{ ...only, id: `cac-${only.id}`, name: `các ${only.name}`, type: 'group' }];
   return found.length > 1 || several ? found : [];
 }
 

@@ -43,7 +43,7 @@ export function namedDoerAt(document: Document, token: number, limit: number): C
  * People or bodies of a kind at the beginning of a clause, with a verb behind them: *Nhà thầu khẩn trương …*,
  * *Khoa Dược chủ trì …*, *Điều dưỡng trưởng chịu trách nhiệm …*.
  *
- * @param limit offset that it must not go beyond
+ * @param limit offset that it must not go beyond; a kind that reaches it needs no verb: *4. Nhà thầu thi công*
  */
 export function clauseDoerAt(document: Document, token: number, limit: number): Collective | undefined {
   const noun = collectives.longestAt(document, token, (_, end) => end <= limit);
@@ -53,10 +53,10 @@ export function clauseDoerAt(document: Document, token: number, limit: number): 
     return undefined;
   if (isCapital(document, noun.endToken) && joins(document, noun.endToken)) {
     const end = nameEnd(document, token, limit);
-    return isVerbal(document, end) ? doer(document, token, end) : undefined;
+    return isVerbal(document, end) || endOf(document, end - 1) >= limit ? doer(document, token, end) : undefined;
   }
   const group = collectiveAt(document, token, limit);
-  if (group === undefined || !isVerbal(document, group.endToken)) return undefined;
+  if (group === undefined || !(isVerbal(document, group.endToken) || group.end >= limit)) return undefined;
   return cue?.endToken === group.endToken ? undefined : doer(document, token, group.endToken);
 }
 
