@@ -1,11 +1,17 @@
 /** Names and kinds of people that stand where somebody is told, and that are no organisations by their form. */
 import type { Collective } from '../../mentions/speech/collective.ts';
-import { clauseDoerAt, isVerbal, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
+import { clauseDoerAt, isAsking, isVerbal, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { is } from './kind.ts';
 import { AMONG, COMMAND, LISTING, NOMINAL } from './kinds.ts';
 import { skipLead } from './parts.ts';
+
+/** An organisation and the index of the unit behind it. */
+interface Found {
+  readonly unit: Unit;
+  readonly next: number;
+}
 
 /**
  * The units of a sentence, with those taken for organisations of which only their place says so: behind *giao* and
@@ -25,12 +31,9 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
     const plain = unit.kind === 'word' || unit.kind === 'cue';
     const told: boolean =
       plain && (isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG))));
-    const found = told
-      ? doerFrom(units, at, document, namedDoerAt, false)
-      : plain && at === clause
-        ? doerFrom(units, at, document, clauseDoerAt, listing)
-        : undefined;
-    if (found) {
+    const found =
+      told || (plain && at === clause) ? doerFrom(units, at, document, told ? namedDoerAt : clauseDoerAt) : undefined;
+    if (found && (told ? endsTold(units, found, document) : headsClause(units, found, document, listing))) {
       made ??= units.slice(0, at);
       made.push(found.unit);
       at = found.next - 1;
@@ -52,35 +55,37 @@ function isBehindCommand(units: readonly Unit[], at: number): boolean {
   return is(units[at - 1], COMMAND) && !is(units[at - 2], NOMINAL);
 }
 
+/** What reads a name at a token up to an offset. */
+type Read = (document: Document, token: number, limit: number) => Collective | undefined;
+
 /** The organisation that begins with a unit, with one that stands right behind it: *Ban cán sự đảng Bộ Tài chính*. */
-function doerFrom(
-  units: readonly Unit[],
-  at: number,
-  document: Document,
-  read: (document: Document, token: number, limit: number) => Collective | undefined,
-  listing: boolean,
-): { unit: Unit; next: number } | undefined {
+function doerFrom(units: readonly Unit[], at: number, document: Document, read: Read): Found | undefined {
   const start = units[at]?.start ?? 0;
   let limit = at;
   while (limit < units.length && !isMention(units[limit])) limit++;
-  const last = isMark(units.at(-1), ':.') ? units.at(-2) : units.at(-1);
-  const end = units[limit]?.start ?? last?.end ?? 0;
-  const found = read(document, tokenAt(document, start), end);
+  const found = read(document, tokenAt(document, start), units[limit]?.start ?? units.at(-1)?.end ?? 0);
   if (found === undefined) return undefined;
   let next = at;
   while (next < units.length && (units[next]?.start ?? 0) < found.end) next++;
   if ((units[next - 1]?.end ?? 0) > found.end) return undefined;
   const behind = units[next];
-  if (behind?.kind === 'organisation' && behind.start === found.end + 1 && behind.mention.type === 'organisation') {
-    const { mention } = behind;
-    return {
-      unit: organisationUnit(start, behind.end, `${found.id}-${mention.id}`, `${found.name} ${mention.name}`),
-      next: next + 1,
-    };
-  }
-  const goesOn = isVerbal(document, found.endToken) || isMark(behind, ',:(') || is(behind, LISTING);
-  if (!goesOn && !(listing && found.end === last?.end)) return undefined;
-  return { unit: organisationUnit(start, found.end, found.id, found.name), next };
+  if (behind?.kind !== 'organisation' || behind.start !== found.end + 1)
+    return { unit: organisationUnit(start, found.end, found.id, found.name), next };
+  const { id, name } = behind.mention;
+  return { unit: organisationUnit(start, behind.end, `${found.id}-${id}`, `${found.name} ${name}`), next: next + 1 };
+}
+
+/** Whether a name behind a verb of telling ends as those who are told do. */
+function endsTold(units: readonly Unit[], { unit, next }: Found, document: Document): boolean {
+  const behind = units[next];
+  return isVerbal(document, tokenAt(document, unit.end)) || isMark(behind, ',:(-/') || is(behind, LISTING);
+}
+
+/** Whether a kind of people at the head of a clause is told something, or asks for something; in a `list` it may stand alone. */
+function headsClause(units: readonly Unit[], { unit, next }: Found, document: Document, list: boolean): boolean {
+  const token = tokenAt(document, unit.end);
+  if (isVerbal(document, token) || isAsking(document, token)) return true;
+  return list && (units[next] === undefined || (isMark(units[next], ':.') && units[next + 1] === undefined));
 }
 
 /** One organisation of two in a row, the first known by the form of its name alone: *Ban cán sự đảng* and *UBND tỉnh*. */

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { NUMERAL, WORD } from '../../text/tokens.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import { endsOtherWord, isFollowed } from '../organisation/other-words.ts';
-import { type Collective, collectiveAt } from './collective.ts';
+import type { Collective } from './collective.ts';
 import { cueAt } from './words.ts';
 
 /** Words that a name may take up, and plain ones among them that are written small. */
@@ -29,21 +29,20 @@ const SPOKEN = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'futu
 
 /**
  * A name written with a capital that stands where only somebody who is told can stand, behind *giao* or *yêu cầu*:
- * *Quân khu 7*, *Binh chủng Thông tin liên lạc*, *Liên danh nhà thầu FPT - CMC*. A verb, a mark or an organisation must follow it.
+ * *Quân khu 7*, *Binh chủng Thông tin liên lạc*, *Liên danh nhà thầu FPT - CMC*.
  *
  * @param limit offset that it must not go beyond
  */
 export function namedDoerAt(document: Document, token: number, limit: number): Collective | undefined {
   if (!isCapital(document, token)) return undefined;
-  const endToken = nameEnd(document, token, limit);
+  const endToken = nameEnd(document, token + 1, limit);
   return endToken > token + 1 ? doer(document, token, endToken) : undefined;
 }
 
 /**
- * People or bodies of a kind at the beginning of a clause, with a verb behind them: *Nhà thầu khẩn trương …*,
- * *Khoa Dược chủ trì …*, *Điều dưỡng trưởng chịu trách nhiệm …*.
+ * People or bodies of a kind at the beginning of a clause: *Nhà thầu*, *Khoa Dược*, *Điều dưỡng trưởng*.
  *
- * @param limit offset that it must not go beyond; a kind that reaches it needs no verb: *4. Nhà thầu thi công*
+ * @param limit offset that it must not go beyond
  */
 export function clauseDoerAt(document: Document, token: number, limit: number): Collective | undefined {
   const noun = collectives.longestAt(document, token, (_, end) => end <= limit);
@@ -51,13 +50,8 @@ export function clauseDoerAt(document: Document, token: number, limit: number): 
   const cue = cueAt(document, token, limit);
   if (cue && (cue.endToken > noun.endToken || (cue.endToken === noun.endToken && cue.classes.has('deed'))))
     return undefined;
-  if (isCapital(document, noun.endToken) && joins(document, noun.endToken)) {
-    const end = nameEnd(document, token, limit);
-    return isVerbal(document, end) || endOf(document, end - 1) >= limit ? doer(document, token, end) : undefined;
-  }
-  const group = collectiveAt(document, token, limit);
-  if (group === undefined || !(isVerbal(document, group.endToken) || group.end >= limit)) return undefined;
-  return cue?.endToken === group.endToken ? undefined : doer(document, token, group.endToken);
+  const endToken = nameEnd(document, noun.endToken, limit);
+  return cue?.endToken === endToken ? undefined : doer(document, token, endToken);
 }
 
 function doer(document: Document, token: number, endToken: number): Collective {
@@ -66,11 +60,11 @@ function doer(document: Document, token: number, endToken: number): Collective {
   return { id: organisationId(name), name, end, endToken };
 }
 
-/** The token behind a name: behind capitals, numbers and a few small words, up to a word of speech, duty or deed. */
-function nameEnd(document: Document, token: number, limit: number): number {
+/** The token behind a name that goes on with a token: behind capitals, numbers and a few small words, up to a word of speech, duty or deed. */
+function nameEnd(document: Document, from: number, limit: number): number {
   let small = 0;
-  let at = token + 1;
-  while (at - token < LONGEST && joins(document, at) && endOf(document, at) <= limit) {
+  let at = from;
+  while (at - from < LONGEST && joins(document, at) && endOf(document, at) <= limit) {
     if (isCapital(document, at) || document.tokens.kinds[at] === NUMERAL) at++;
     else if (/^[-&]$/.test(wordAt(document, at)) && isCapital(document, at + 1)) at += 2;
     else if (document.tokens.kinds[at] === WORD && small < SMALL && !isCue(document, at, limit)) {
@@ -85,6 +79,12 @@ function nameEnd(document: Document, token: number, limit: number): number {
 function isCue(document: Document, token: number, limit: number): boolean {
   const cue = cueAt(document, token, limit);
   return cue !== undefined && (!cue.classes.has('selfname') || cue.classes.has('deed') || cue.endToken > token + 1);
+}
+
+/** Whether a verb follows by which somebody is asked for something: *Lãnh đạo xã X đề nghị …*. */
+export function isAsking(document: Document, token: number): boolean {
+  const classes = cueAt(document, token, document.lower.length)?.classes;
+  return classes !== undefined && joins(document, token) && (classes.has('propose') || classes.has('request'));
 }
 
 /** Whether a verb of a deed or a duty follows. */
