@@ -178,7 +178,7 @@ function atMeeting(units: readonly Unit[], before: number): boolean {
 
 /**
  * Index of the person or organisation that is the subject of a verb, -1 for none: right before it, or before an apposition
- * (*Bà Thủy, Chủ tịch Hiệp hội Tiểu thương chợ truyền thống, đề nghị*).
+ * (*Bà Thủy, Chủ tịch Hiệp hội Tiểu thương chợ truyền thống, đề nghị*) or a place (*Lãnh đạo xã Đam Rông 1 đề nghị*).
  */
 function subjectBefore(units: readonly Unit[], before: number, consumed: number): number {
   const aside = isMark(units[before], ',');
@@ -189,7 +189,10 @@ function subjectBefore(units: readonly Unit[], before: number, consumed: number)
   for (let at = near; at > Math.max(consumed, near - reach); at--) {
     const unit = units[at];
     if (unit?.kind === 'person') return beginsClause(units, at) ? at : -1;
-    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word') || is(unit, SPEAKING)) return -1;
+    if (!aside && at < near && unit?.kind === 'organisation' && unit.mention.type === 'officer')
+      return beginsClause(units, at) ? at : -1;
+    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word' && !is(unit, SELFNAME)) || is(unit, SPEAKING))
+      return -1;
   }
   return -1;
 }

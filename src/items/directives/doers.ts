@@ -4,7 +4,7 @@ import { clauseDoerAt, isAsking, isVerbal, namedDoerAt, tokenAt } from '../../me
 import type { Document } from '../../text/document.ts';
 import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { is } from './kind.ts';
-import { AMONG, COMMAND, LISTING, NOMINAL } from './kinds.ts';
+import { AMONG, ASPECT, COMMAND, LISTING, NOMINAL, OBLIGATION } from './kinds.ts';
 import { skipLead } from './parts.ts';
 
 /** An organisation and the index of the unit behind it. */
@@ -84,8 +84,15 @@ function endsTold(units: readonly Unit[], { unit, next }: Found, document: Docum
 /** Whether a kind of people at the head of a clause is told something, or asks for something; in a `list` it may stand alone. */
 function headsClause(units: readonly Unit[], { unit, next }: Found, document: Document, list: boolean): boolean {
   const token = tokenAt(document, unit.end);
-  if (isVerbal(document, token) || isAsking(document, token)) return true;
+  if (isVerbal(document, token) || isAsking(document, token) || isBound(units, next)) return true;
   return list && (units[next] === undefined || (isMark(units[next], ':.') && units[next + 1] === undefined));
+}
+
+/** *Giảng viên chưa có bài giảng số phải …*: an obligation behind what says who of them is meant. */
+function isBound(units: readonly Unit[], from: number): boolean {
+  if (!is(units[from], ASPECT)) return false;
+  for (let at = from; at < units.length && units[at]?.kind !== 'mark'; at++) if (is(units[at], OBLIGATION)) return true;
+  return false;
 }
 
 /** One organisation of two in a row, the first known by the form of its name alone: *Ban cán sự đảng* and *UBND tỉnh*. */

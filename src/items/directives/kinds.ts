@@ -68,6 +68,8 @@ export const WISH = new Kind('wish');
 
 export const WITH = new Kind('with');
 
+export const ASPECT = new Kind('aspect');
+
 // Words of several classes
 export const CAPACITY_FOLLOWED = new Kind('deed', 'obligation', 'lead', 'support', 'urgent', 'adverb');
 export const ORDINAL = new Kind(

@@ -52,7 +52,8 @@ export function leadInOf(
     ? discourse.meant(said)
     : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
-  const from = act ? act.verb + 1 : skipLead(units, 0, units.length);
+  const concluded = statement && !act && is(units[statement.verb], CONCLUDE);
+  const from = act ? act.verb + 1 : concluded ? statement.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
   const tasked = anyIs(units, 0, units.length, ANY_TASKS);
   const speaks =

@@ -203,7 +203,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
   return trimmed(document, from, at);
 }
 
-/** Heads of one body with two fields, a comma between them: *Vụ Kế hoạch, Tài chính*. */
+/** Heads of one body with several fields: *Vụ Kế hoạch, Tài chính*, *Phòng Kinh tế, Hạ tầng và Đô thị*. */
 const JOINED = new Set(['Vụ', 'Phòng', 'Khoa']);
 
 /** The token behind the second field of a name behind a comma, where no third one makes a list of them. */
@@ -211,7 +211,7 @@ function secondField(document: Document, token: number): number | undefined {
   const field = isCapital(document, token) && !heads.longestAt(document, token) && compounds.longestAt(document, token);
   if (!field) return undefined;
   const mark = wordAt(document, field.endToken);
-  return (mark === ',' || mark === 'và') && isCapital(document, field.endToken + 1) ? undefined : field.endToken;
+  return mark === ',' && isCapital(document, field.endToken + 1) ? undefined : field.endToken;
 }
 
 function continuesAfterAnd(document: Document, token: number): boolean {

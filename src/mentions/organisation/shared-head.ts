@@ -17,7 +17,11 @@ function memberAt(document: Document, head: string, token: number): FoundOrganis
   if (!joins(document, token)) return undefined;
   const start = startOf(document, token);
   const hit = fields.longestAt(document, token);
-  if (!isCapital(document, token) && (head !== 'sở' || !hit || isDeed(document, token))) return undefined;
+  if (
+    !isCapital(document, token) &&
+    (head !== 'sở' || !hit || (isDeed(document, token) && !isDeed(document, hit.endToken)))
+  )
+    return undefined;
   if (hit && !LEVELS.has(wordAt(document, hit.endToken))) {
     const { value } = hit;
     const name = head === 'bộ' ? value.name : `${capitalised(head)} ${value.name.slice(3)}`;

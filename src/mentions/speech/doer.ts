@@ -66,13 +66,19 @@ function nameEnd(document: Document, from: number, limit: number): number {
   let at = from;
   while (at - from < LONGEST && joins(document, at) && endOf(document, at) <= limit) {
     if (isCapital(document, at) || document.tokens.kinds[at] === NUMERAL) at++;
-    else if (/^[-&]$/.test(wordAt(document, at)) && isCapital(document, at + 1)) at += 2;
+    else if (/^[-&]$/.test(wordAt(document, at)) && goesOnBehind(document, at, limit)) at += 2;
     else if (document.tokens.kinds[at] === WORD && small < SMALL && !isCue(document, at, limit)) {
       small++;
       at++;
     } else break;
   }
   return at;
+}
+
+/** *Kế hoạch - Tài chính*, *tư pháp - hộ tịch*. */
+function goesOnBehind(document: Document, mark: number, limit: number): boolean {
+  const next = mark + 1;
+  return document.tokens.kinds[next] === WORD && endOf(document, next) <= limit && !isCue(document, next, limit);
 }
 
 /** A word of a class that no name holds, unless it only names a level or a kind of body. */
