@@ -1,10 +1,21 @@
 /** Names and kinds of people that stand where somebody is told, and that are no organisations by their form. */
 import type { Collective } from '../../mentions/speech/collective.ts';
-import { clauseDoerAt, isAsking, isVerbal, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
+import { clauseDoerAt, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { is } from './kind.ts';
-import { AMONG, ASPECT, COMMAND, LISTING, NOMINAL, OBLIGATION } from './kinds.ts';
+import {
+  AMONG,
+  ASKING,
+  ASPECT,
+  COMMAND,
+  DOING,
+  DUTIFUL,
+  LISTING,
+  NOMINAL,
+  OBLIGATION,
+  SAYING_OR_FUTURE,
+} from './kinds.ts';
 import { skipLead } from './parts.ts';
 
 /** An organisation and the index of the unit behind it. */
@@ -22,18 +33,18 @@ interface Found {
  */
 export function withDoers(units: readonly Unit[], document: Document, listing: boolean): readonly Unit[] {
   let made: Unit[] | undefined;
-  let clause = skipLead(units, 0, units.length);
+  let clause = clauseFrom(units, 0);
   let listed = false;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (isMark(unit, ';')) clause = skipLead(units, at + 1, units.length);
+    if (isMark(unit, ';')) clause = clauseFrom(units, at + 1);
     const plain = unit.kind === 'word' || unit.kind === 'cue';
     const told: boolean =
       plain && (isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG))));
     const found =
       told || (plain && at === clause) ? doerFrom(units, at, document, told ? namedDoerAt : clauseDoerAt) : undefined;
-    if (found && (told ? endsTold(units, found, document) : headsClause(units, found, document, listing))) {
+    if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
       made ??= units.slice(0, at);
       made.push(found.unit);
       at = found.next - 1;
@@ -48,6 +59,14 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
     } else made?.push(unit);
   }
   return made ?? units;
+}
+
+/** Index of the first unit of a clause, a time in front left out: *Trước ngày 15/4, nhà thầu phải …*. */
+function clauseFrom(units: readonly Unit[], from: number): number {
+  const start = skipLead(units, from, units.length);
+  let at = start;
+  while (units[at]?.kind === 'time') at++;
+  return at > start && isMark(units[at], ',') ? at + 1 : start;
 }
 
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
@@ -76,16 +95,26 @@ function doerFrom(units: readonly Unit[], at: number, document: Document, read: 
 }
 
 /** Whether a name behind a verb of telling ends as those who are told do. */
-function endsTold(units: readonly Unit[], { unit, next }: Found, document: Document): boolean {
+function endsTold(units: readonly Unit[], { next }: Found): boolean {
   const behind = units[next];
-  return isVerbal(document, tokenAt(document, unit.end)) || isMark(behind, ',:(-/') || is(behind, LISTING);
+  return (is(behind, DOING) && !is(behind, SAYING_OR_FUTURE)) || isMark(behind, ',:(-/') || is(behind, LISTING);
 }
 
-/** Whether a kind of people at the head of a clause is told something, or asks for something; in a `list` it may stand alone. */
-function headsClause(units: readonly Unit[], { unit, next }: Found, document: Document, list: boolean): boolean {
-  const token = tokenAt(document, unit.end);
-  if (isVerbal(document, token) || isAsking(document, token) || isBound(units, next)) return true;
-  return list && (units[next] === undefined || (isMark(units[next], ':.') && units[next + 1] === undefined));
+/**
+ * Whether a kind of people at the head of a clause is told something, or asks for something. Outside a list a verb of a
+ * deed tells what they do as well, unless they are called by a name; in a list they may stand alone.
+ */
+function headsClause(units: readonly Unit[], { unit, next }: Found, listing: boolean): boolean {
+  const behind = units[next];
+  if (is(behind, ASKING) || isBound(units, next)) return true;
+  if (is(behind, DOING)) return !is(behind, SAYING_OR_FUTURE) && (listing || is(behind, DUTIFUL) || isProper(unit));
+  return listing && (behind === undefined || (isMark(behind, ':.') && units[next + 1] === undefined));
+}
+
+/** *Nhà thầu Sao Mai*: a capital behind the first letter. */
+function isProper(unit: Unit): boolean {
+  const name = unit.kind === 'organisation' ? unit.mention.name.slice(1) : '';
+  return name !== name.toLowerCase();
 }
 
 /** *Giảng viên chưa có bài giảng số phải …*: an obligation behind what says who of them is meant. */

@@ -71,6 +71,19 @@ export const WITH = new Kind('with');
 export const ASPECT = new Kind('aspect');
 
 // Words of several classes
+export const DUTIFUL = new Kind('obligation', 'adverb', 'negative', 'passive', 'lead', 'support', 'urgent', 'capacity');
+export const DOING = new Kind(
+  'deed',
+  'obligation',
+  'adverb',
+  'negative',
+  'passive',
+  'lead',
+  'support',
+  'urgent',
+  'capacity',
+);
+export const SAYING_OR_FUTURE = new Kind('order', 'assign', 'request', 'propose', 'urge', 'report', 'future');
 export const CAPACITY_FOLLOWED = new Kind('deed', 'obligation', 'lead', 'support', 'urgent', 'adverb');
 export const ORDINAL = new Kind(
   'ordinal1',

@@ -86,7 +86,7 @@ export class Reading {
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
-    const units = withDoers(this.#sentences.at(index), this.#document, first && block.marker !== undefined);
+    const units = withDoers(this.#sentences.at(index), this.#document, block.marker !== undefined);
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));

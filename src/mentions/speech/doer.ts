@@ -11,22 +11,6 @@ import { cueAt } from './words.ts';
 /** Words that a name may take up, and plain ones among them that are written small. */
 const LONGEST = 10;
 const SMALL = 4;
-/** Words that go on behind those who must do something. */
-const VERBAL = [
-  'deed',
-  'obligation',
-  'adverb',
-  'negative',
-  'passive',
-  'lead',
-  'support',
-  'urgent',
-  'capacity',
-] as const;
-
-/** Words that stand behind those who speak, or say what they will do. */
-const SPOKEN = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'future'] as const;
-
 /**
  * A name written with a capital that stands where only somebody who is told can stand, behind *giao* or *yêu cầu*:
  * *Quân khu 7*, *Binh chủng Thông tin liên lạc*, *Liên danh nhà thầu FPT - CMC*.
@@ -85,19 +69,6 @@ function goesOnBehind(document: Document, mark: number, limit: number): boolean 
 function isCue(document: Document, token: number, limit: number): boolean {
   const cue = cueAt(document, token, limit);
   return cue !== undefined && (!cue.classes.has('selfname') || cue.classes.has('deed') || cue.endToken > token + 1);
-}
-
-/** Whether a verb follows by which somebody is asked for something: *Lãnh đạo xã X đề nghị …*. */
-export function isAsking(document: Document, token: number): boolean {
-  const classes = cueAt(document, token, document.lower.length)?.classes;
-  return classes !== undefined && joins(document, token) && (classes.has('propose') || classes.has('request'));
-}
-
-/** Whether a verb of a deed or a duty follows. */
-export function isVerbal(document: Document, token: number): boolean {
-  const classes = cueAt(document, token, document.lower.length)?.classes;
-  if (classes === undefined || !joins(document, token) || SPOKEN.some((name) => classes.has(name))) return false;
-  return VERBAL.some((name) => classes.has(name));
 }
 
 /** The token at an offset. */
