@@ -4,6 +4,7 @@ import type { OrganisationMention, PersonMention } from '../../mentions/mention.
 import { officeId } from '../../mentions/person/office.ts';
 import type { Assignee } from '../../report/model.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
+import { behindCapacity } from './capacity.ts';
 import { anyIs, is } from './kind.ts';
 import {
   ADDRESSING,
@@ -170,6 +171,8 @@ function skipAside(units: readonly Unit[], from: number, to: number): number {
   }
   if (is(units[at], CAPACITY)) {
     at++;
+    const verb = behindCapacity(units, at, to);
+    if (verb > at) return verb;
     while (at < to && !isMark(units[at], ',') && !is(units[at], CAPACITY_END)) at++;
   }
   return at;

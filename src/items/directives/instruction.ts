@@ -1,6 +1,7 @@
 /** Which parts of a sentence tell somebody to do something, and from where on. */
 
 import { isAgent, isMark, type Unit } from '../units.ts';
+import { behindCapacity } from './capacity.ts';
 import { anyIs, is } from './kind.ts';
 import {
   ADDRESSING,
@@ -9,7 +10,6 @@ import {
   BETWEEN_ASSIGNEES,
   BYDOER,
   CAPACITY,
-  CAPACITY_FOLLOWED,
   CHARGING,
   CLAUSE_OPENING,
   CONCLUDE,
@@ -30,7 +30,6 @@ import {
   LISTING_LOOSELY,
   MEETING,
   NO_TASK,
-  NOMINAL,
   OBLIGATION,
   PASSIVE,
   PASSIVE_TO,
@@ -69,9 +68,6 @@ export interface Leave {
   /** Any verb at the start of an item, where the list names who must do it. */
   readonly named?: boolean;
 }
-
-/** Units that the words for a capacity may take up: *theo chức năng, nhiệm vụ được giao*. */
-const LONGEST_CAPACITY = 10;
 
 /** Obligations alone. */
 export const DUTIES: Leave = { deeds: false, duties: true };
@@ -220,16 +216,6 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   return (
     is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
   );
-}
-
-/** Index of what follows *căn cứ chức năng, nhiệm vụ được giao*, *theo lĩnh vực phụ trách*: a verb, or the first thing behind. */
-function behindCapacity(units: readonly Unit[], from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + LONGEST_CAPACITY); at++) {
-    const unit = units[at];
-    if (is(unit, CAPACITY_FOLLOWED) && !is(units[at - 1], NOMINAL)) return at;
-    if (isAgent(unit) || isMark(unit, ';:(')) break;
-  }
-  return from;
 }
 
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */

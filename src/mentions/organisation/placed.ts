@@ -13,8 +13,9 @@ function placesAt(document: Document, { id, endToken }: FoundOrganisation): Wher
   return id.startsWith('so-') ? where.map((place) => (place.id === 'cap-tinh' ? { ...place, id: '' } : place)) : where;
 }
 
-/** An id that tells the level already. */
-const LEVEL_LAST = /-(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|dac-khu)$/;
+/** An id that tells the level already: *… tỉnh*, *Tỉnh ủy*. */
+const LEVEL_LAST =
+  /-(?:tinh|thanh-pho|huyen|quan|thi-xa|xa|phuong|dac-khu)$|(?:^|-)(?:tinh|thanh|huyen|quan|thi)-(?:uy|doan)$/;
 
 /**
  * The organisations that a listed one is at the places behind it.
