@@ -118,7 +118,8 @@ export class PartTeller {
       else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
         assignees = merged(assignees, told.assignees, anyIs(units, start, Math.min(part[1], start + 6), LEAD));
       const passive = passiveIn(units, start, part[1]);
-      const opens = first && leadIn?.start !== undefined;
+      // A list that only names somebody is no lead-in of an item that names another.
+      const opens = first && leadIn?.start !== undefined && (heads.length === 0 || leadIn.verb !== undefined);
       this.#drafts.add(units, [start, part[1]], {
         speaker,
         act: passive ? passiveAct(units[passive]) : act,
