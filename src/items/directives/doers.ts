@@ -9,6 +9,7 @@ import {
   ASKING,
   ASPECT,
   COMMAND,
+  DEED,
   DOING,
   DUTIFUL,
   LISTING,
@@ -43,7 +44,7 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
     const told: boolean =
       plain && (isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG))));
     const found =
-      told || (plain && at === clause) ? doerFrom(units, at, document, told ? namedDoerAt : clauseDoerAt) : undefined;
+      told || (plain && at === clause) ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
     if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
       made ??= units.slice(0, at);
       made.push(found.unit);
@@ -72,6 +73,14 @@ function clauseFrom(units: readonly Unit[], from: number): number {
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
 function isBehindCommand(units: readonly Unit[], at: number): boolean {
   return is(units[at - 1], COMMAND) && !is(units[at - 2], NOMINAL);
+}
+
+/** Units among which an obligation stands behind a verb that only says who is meant. */
+const NEAR = 4;
+
+/** Whoever stands behind a verb of telling: by a name, or by their kind. */
+function toldDoerAt(document: Document, token: number, limit: number): Collective | undefined {
+  return namedDoerAt(document, token, limit) ?? clauseDoerAt(document, token, limit);
 }
 
 /** What reads a name at a token up to an offset. */
@@ -117,10 +126,11 @@ function isProper(unit: Unit): boolean {
   return name !== name.toLowerCase();
 }
 
-/** *Giảng viên chưa có bài giảng số phải …*: an obligation behind what says who of them is meant. */
+/** *Giảng viên chưa có bài giảng số phải …*, *Cán bộ tiếp nhận không được …*: an obligation behind what says who of them is meant. */
 function isBound(units: readonly Unit[], from: number): boolean {
-  if (!is(units[from], ASPECT)) return false;
-  for (let at = from; at < units.length && units[at]?.kind !== 'mark'; at++) if (is(units[at], OBLIGATION)) return true;
+  if (!is(units[from], ASPECT) && !is(units[from], DEED)) return false;
+  const to = is(units[from], DEED) ? Math.min(units.length, from + NEAR) : units.length;
+  for (let at = from; at < to && units[at]?.kind !== 'mark'; at++) if (is(units[at], OBLIGATION)) return true;
   return false;
 }
 

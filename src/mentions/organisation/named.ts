@@ -156,7 +156,8 @@ export function nameEnd(document: Document, from: number, head: string): number 
         continue;
       }
       if (word === ',') {
-        const second = JOINED.has(head) ? secondField(document, next) : undefined;
+        const second =
+          JOINED.has(head) && wordAt(document, from - 2) !== 'các' ? secondField(document, next) : undefined;
         if (second === undefined) break;
         at = second;
         continue;

@@ -1,6 +1,7 @@
 /** Who is told to do something where neither the lexicon nor the form of a name says that it is somebody. */
 import { collectives } from '../../lexicon/collectives.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
+import { compounds } from '../../lexicon/organisation-names.ts';
 import type { Document } from '../../text/document.ts';
 import { NUMERAL, WORD } from '../../text/tokens.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
@@ -49,7 +50,8 @@ function nameEnd(document: Document, from: number, limit: number): number {
   let small = 0;
   let at = from;
   while (at - from < LONGEST && joins(document, at) && endOf(document, at) <= limit) {
-    if (isCapital(document, at) || document.tokens.kinds[at] === NUMERAL) at++;
+    if (isCapital(document, at)) at = compounds.longestAt(document, at)?.endToken ?? at + 1;
+    else if (document.tokens.kinds[at] === NUMERAL) at++;
     else if (/^[-&]$/.test(wordAt(document, at)) && goesOnBehind(document, at, limit)) at += 2;
     else if (document.tokens.kinds[at] === WORD && small < SMALL && !isCue(document, at, limit)) {
       small++;
