@@ -39,21 +39,21 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (isMark(unit, ';')) clause = clauseFrom(units, at + 1);
-    const plain = unit.kind === 'word' || unit.kind === 'cue';
-    const told: boolean =
-      plain && (isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG))));
-    const found =
-      told || (plain && at === clause) ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
-    if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
-      made ??= units.slice(0, at);
-      made.push(found.unit);
-      at = found.next - 1;
-      listed = told;
-      continue;
+    if (unit.mark === ';') clause = clauseFrom(units, at + 1);
+    if (unit.kind === 'word' || unit.kind === 'cue') {
+      const told: boolean =
+        isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG)));
+      listed = false;
+      const found = told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
+      if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
+        made ??= units.slice(0, at);
+        made.push(found.unit);
+        at = found.next - 1;
+        listed = told;
+        continue;
+      }
     }
-    if (plain) listed = false;
-    const whole = wholeName(units[at - 1], unit);
+    const whole = unit.kind === 'organisation' ? wholeName(units[at - 1], unit) : undefined;
     if (whole) {
       made ??= units.slice(0, at);
       made[made.length - 1] = whole;
