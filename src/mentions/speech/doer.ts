@@ -33,7 +33,7 @@ export function clauseDoerAt(document: Document, token: number, limit: number): 
   const noun = collectives.longestAt(document, token, (_, end) => end <= limit);
   if (!noun || isFollowed(document, token, noun.end) || endsOtherWord(document, token)) return undefined;
   const cue = cueAt(document, token, limit);
-  if (cue && (cue.endToken > noun.endToken || (cue.endToken === noun.endToken && cue.classes.has('deed'))))
+  if (cue && (cue.endToken > noun.endToken || (cue.endToken === noun.endToken && cue.value.has('deed'))))
     return undefined;
   const endToken = nameEnd(document, noun.endToken, limit);
   return cue?.endToken === endToken ? undefined : doer(document, token, endToken);
@@ -70,7 +70,7 @@ function goesOnBehind(document: Document, mark: number, limit: number): boolean 
 /** A word of a class that no name holds, unless it only names a level or a kind of body. */
 function isCue(document: Document, token: number, limit: number): boolean {
   const cue = cueAt(document, token, limit);
-  return cue !== undefined && (!cue.classes.has('selfname') || cue.classes.has('deed') || cue.endToken > token + 1);
+  return cue !== undefined && (!cue.value.has('selfname') || cue.value.has('deed') || cue.endToken > token + 1);
 }
 
 /** The token at an offset. */
