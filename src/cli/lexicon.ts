@@ -3,7 +3,7 @@ import type { OrganisationEntry } from '../lexicon/organisation-entry.ts';
 import { isProblem, type Problem } from '../source/problem.ts';
 import { type Listing, lexiconPage, tabbed } from '../views/pages/lexicon.ts';
 import { ownLexicon } from './own-lexicon.ts';
-import { screenOf } from './screen.ts';
+import { screenOf, terminalOf } from './screen.ts';
 import { type ExitCode, exitCode, type Surroundings, type Terminal } from './terminal.ts';
 
 /** The options of `dcs lexicon` as they were typed. */
@@ -54,7 +54,7 @@ function listingOf(part: Part, query: string, own: readonly OrganisationEntry[])
 async function written(listing: Listing, { format }: LexiconGiven, surroundings: Surroundings): Promise<string> {
   if (format === 'json') return `${JSON.stringify(listing.entries, null, 2)}\n`;
   if (format === 'yaml') return (await import('yaml')).stringify(listing.entries, { schema: 'yaml-1.1', lineWidth: 0 });
-  if (!('isTTY' in surroundings.stdout && surroundings.stdout.isTTY === true)) return tabbed(listing);
+  if (terminalOf(surroundings) === undefined) return tabbed(listing);
   const { renderTerminal } = await import('../views/page/terminal.ts');
   return renderTerminal(lexiconPage(listing), screenOf(surroundings));
 }

@@ -1,4 +1,5 @@
 import { run } from './program.ts';
+import { standardOutput } from './standard-output.ts';
 
 /** Runs dcs as the process that it is. */
 export async function main(): Promise<void> {
@@ -11,6 +12,7 @@ export async function main(): Promise<void> {
     get stderr() {
       return process.stderr;
     },
+    direct: standardOutput(),
     env: process.env,
     cwd: process.cwd(),
     worker: new URL('./worker.js', import.meta.url),

@@ -14,15 +14,24 @@ const NARROWEST = 40;
  *
  * Colours are off in a pipe and where NO_COLOR is set (no-color.org); FORCE_COLOR turns them on.
  */
-export function screenOf({ stdout, env }: Surroundings): Screen {
-  const isTerminal = 'isTTY' in stdout && stdout.isTTY === true;
-  const columns =
-    Number(env.COLUMNS) || ('columns' in stdout && typeof stdout.columns === 'number' ? stdout.columns : USUAL);
+export function screenOf(surroundings: Surroundings): Screen {
+  const { env } = surroundings;
+  const terminal = terminalOf(surroundings);
+  const columns = Number(env.COLUMNS) || (terminal?.columns ?? USUAL);
   const isForced = isSet(env.FORCE_COLOR) && env.FORCE_COLOR !== '0';
   return {
     width: Math.max(NARROWEST, columns),
-    colours: isForced || (isTerminal && !isSet(env.NO_COLOR) && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb'),
+    colours:
+      isForced || (terminal !== undefined && !isSet(env.NO_COLOR) && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb'),
   };
+}
+
+/** The terminal that standard output is; nothing where it is a pipe or a file. */
+export function terminalOf(surroundings: Surroundings): { readonly columns?: number } | undefined {
+  if (surroundings.direct?.canBeTerminal() === false) return undefined;
+  const { stdout } = surroundings;
+  if (!('isTTY' in stdout && stdout.isTTY === true)) return undefined;
+  return 'columns' in stdout && typeof stdout.columns === 'number' ? { columns: stdout.columns } : {};
 }
 
 /** The words for people: in the language that was asked for, otherwise in that of the environment. */

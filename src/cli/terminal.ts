@@ -5,11 +5,24 @@ import type { Problem } from '../source/problem.ts';
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Writable;
+  /** Standard output where it can be written to without its stream. */
+  readonly direct?: DirectOutput | undefined;
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** The module that workers run. */
   readonly worker: URL;
+}
+
+/** An output that is written to at once. */
+export interface DirectOutput {
+  /** Whether it is a terminal, as far as that is known without its stream: it is none where this says no. */
+  canBeTerminal(): boolean;
+  /**
+   * @returns what it does not take and its stream has to write
+   * @throws what the system says, as streams do
+   */
+  write(data: string): Uint8Array;
 }
 
 /** What the process ends with. */
@@ -52,16 +65,24 @@ export interface Terminal {
  */
 export function openTerminal(surroundings: Surroundings): Terminal {
   return {
-    print: (data) =>
-      new Promise((resolve, reject) => {
-        quiet(surroundings.stdout).write(data, (error) => {
-          if (!error) resolve(true);
-          else if ('code' in error && error.code === 'EPIPE') resolve(false);
-          else reject(error);
-        });
-      }),
+    async print(data) {
+      try {
+        const rest = surroundings.direct?.write(data) ?? data;
+        if (rest.length > 0) await written(quiet(surroundings.stdout), rest);
+        return true;
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return false;
+        throw error;
+      }
+    },
     complain: (problem) => quiet(surroundings.stderr).write(`${inOneLine(problem)}\n`),
   };
+}
+
+function written(stream: Writable, data: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(data, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /**

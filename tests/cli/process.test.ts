@@ -27,6 +27,16 @@ test('a pipe that is closed before anything is written ends dcs quietly', async 
   expect(await shell('(sleep 1; cat seeds/*.txt) | dcs extract - | true')).toEqual({ stdout: '', stderr: '' });
 });
 
+test('what a slow reader gets is whole, from a pipe that waits for it and from one that does not', async () => {
+  const reports = 'seeds/ fixtures/';
+  const { stdout } = await shell(`dcs extract ${reports}`);
+  expect(stdout.length).toBeGreaterThan(1 << 17);
+  expect((await shell(`dcs extract ${reports} | (sleep 1; cat)`)).stdout).toBe(stdout);
+  // A Node that is killed leaves its pipe so that nobody waits on it.
+  const killed = `node -e 'process.stdout.write(""); process.kill(process.pid, "SIGKILL")' || true`;
+  expect((await shell(`(${killed}; dcs extract ${reports}) | (sleep 1; cat)`)).stdout).toBe(stdout);
+});
+
 test('the exit code of the process is that of the run', async () => {
   await expect(shell('dcs extract nowhere.txt')).rejects.toMatchObject({ code: 2, stdout: '' });
   await expect(shell('dcs extract nowhere.txt README.md')).rejects.toMatchObject({ code: 1 });
