@@ -40,6 +40,8 @@ const SIGNATURE =
   /^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}|\(?đã\s+ký\)?\.?$|người\s+ghi\s+biên\s+bản|thư\s+ký$|thư\s+ký\s+(?:cuộc|phiên)\s+họp$|chủ\s+(?:trì|tọa)$)/iu;
 const RELATED =
   /^(?:(?:các\s+)?(?:tin|bài)(?:\s+viết)?\s+(?:liên\s+quan|khác|cùng\s+chuyên\s+mục|mới\s+hơn|cũ\s+hơn)|xem\s+thêm|đọc\s+thêm|đọc\s+tiếp|từ\s+khóa|từ\s+khoá|tags?\s*:|ảnh\s+trong\s+bài|chia\s+sẻ|bình\s+luận|theo\s+dõi\s+(?:báo|chúng\s+tôi)|>>)/i;
+/** What every caption and credit has: a picture of some kind, or *cảnh*. */
+const PICTURE = /ảnh|hình|photo|đồ\s+h/i;
 const CAPTION =
   /(?:^|[.\s(/–-])(?:hình\s+|nguồn\s+)?(?:ảnh|photo|đồ\s+h(?:ọa|oạ))\s*(?:minh\s+h(?:ọa|oạ)|tư\s+liệu|đại\s+biểu|bài)?\s*[:/]\s*[\p{L}\s.\-–/&]{0,40}\)?\.?$|\((?:ảnh|hình)(?:\s[\p{L}\s./]{1,30})?\)\.?$|^\(?(?:ảnh|hình)\s*(?:\d+|:)|^(?:quang|toàn)\s+cảnh\s/iu;
 /** *… Ảnh Thu Giang*: the photographer's name without a colon. */
@@ -72,7 +74,7 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
     const shape: Shape = { text: line, raw, index, count: raws.length };
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
-    else if (body && RELATED.test(line) && line.length < 60) tail = 'related';
+    else if (body && line.length < 60 && RELATED.test(line)) tail = 'related';
     if (tail === 'related' && line.length > 200 && isTerminal(lastOf(line))) tail = undefined;
     if (tail) kind = tail;
     else if (notice && !body && isLetterhead(line)) kind = 'letterhead';
@@ -103,7 +105,7 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
 
 function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
   if (isDateline(text, index) || (index < 3 && text.length < 70 && PLACE_DATE.test(text))) return 'dateline';
-  if (text.length < 260 && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
+  if (text.length < 260 && PICTURE.test(text) && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
   if (text.length < 70 && isByline(text, index, count)) return 'byline';
   const last = lastOf(text);
   if (last === ':' || isTerminal(last)) return raw.marker ? 'item' : 'paragraph';
