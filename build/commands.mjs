@@ -41,7 +41,7 @@ export async function bundleCommands(outdir) {
       format: 'cjs',
       charset: 'ascii',
       define: { ...shared.define, 'import.meta.url': 'require.url' },
-      plugins: [...plugins(), plainWidths(), takenFromOthers(bundle, bundleOf, ask), commandsInProcess()],
+      plugins: [...plugins(), plainWidths(), takenFromOthers(bundle, bundleOf, ask), unusedLeftOut()],
     });
     const code = inAscii(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
     return `(function (exports, require, module) {${code}})`;
@@ -99,19 +99,26 @@ function takenFromOthers(bundle, bundleOf, ask) {
 }
 
 /**
- * Leaves node:child_process out of commander, which loads it for commands that are programs of their own. dcs has none,
- * and it takes a third of the time that dcs needs to start.
- *
- * @returns {import('esbuild').Plugin}
+ * What packages load and dcs has no use for; nothing stands in its place. commander loads node:child_process for
+ * commands that are programs of their own, which takes a third of the time that dcs needs to start. chalk asks the terminal
+ * for its colours, which takes as long as to open it; dcs tells chalk.
  */
-function commandsInProcess() {
+const UNUSED = [
+  { path: 'node:child_process', by: 'commander' },
+  { path: '#supports-color', by: 'chalk' },
+];
+
+/** @returns {import('esbuild').Plugin} */
+function unusedLeftOut() {
   return {
-    name: 'commands-in-process',
+    name: 'unused-left-out',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-        importer.includes('node_modules/commander/') ? { path, namespace: 'left-out' } : undefined,
-      );
-      onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+      for (const { path, by } of UNUSED) {
+        onResolve({ filter: new RegExp(`^${path}$`) }, ({ importer }) =>
+          importer.includes(`node_modules/${by}/`) ? { path, namespace: 'left-out' } : undefined,
+        );
+      }
+      onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
     },
   };
 }
