@@ -1,10 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Problem } from '../source/problem.ts';
-import { formats } from '../views/formats.ts';
-import { addComparing } from './comparing.ts';
+import type { CommandContext, Commands } from './command.ts';
+import { comparing } from './comparing.ts';
+import { extracting } from './extracting.ts';
 import { fault, unwritableOutput } from './fault.ts';
-import type { GivenOptions } from './options.ts';
-import { addShowing } from './showing.ts';
+import { showing } from './showing.ts';
 import { type ExitCode, exitCode, openTerminal, type Surroundings, type Terminal } from './terminal.ts';
 
 /**
@@ -29,9 +29,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 async function dispatch(args: readonly string[], surroundings: Surroundings, terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
   const help: string[] = [];
-  const program = commandLine(surroundings, terminal, (ended) => {
+  const end = (ended: ExitCode) => {
     code = ended;
-  });
+  };
+  const program = commandLine(args[0], { surroundings, terminal, end });
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -50,64 +51,24 @@ async function dispatch(args: readonly string[], surroundings: Surroundings, ter
   return code;
 }
 
-/** The commands of dcs. What a command does stands in its own file, which is loaded when the command runs. */
-function commandLine(surroundings: Surroundings, terminal: Terminal, end: (code: ExitCode) => void): Command {
+const commands: Commands = { ...extracting, ...comparing, ...showing };
+
+/**
+ * The command line of dcs.
+ *
+ * @param name what stands where the command does: that one alone is described, since to describe all takes a while; all
+ *   where it is none
+ */
+function commandLine(name: string | undefined, context: CommandContext): Command {
   const program = new Command('dcs')
     .description('Reads Vietnamese reports of meetings and extracts figures, deadlines and directives.')
     .version(DCS_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nExamples:\n  dcs extract seeds/\n  dcs extract --help\n');
-
-  program
-    .command('extract')
-    .description('print what each report says, as YAML, JSON or NDJSON')
-    .argument('<paths...>', 'reports (.txt, .md), folders, quoted globs, or - for standard input')
-    .addOption(new Option('-f, --format <form>', 'form of the output').choices(formats).default('yaml'))
-    .addOption(
-      new Option('--input-format <form>', 'standard input holds records {id, text, published?, title?}').choices([
-        'ndjson',
-      ]),
-    )
-    .option('--only <lists>', 'only these lists, separated by commas: metrics, deadlines, directives')
-    .option('--jobs <n>', 'so many workers (default: all cores, once there is enough to read)')
-    .option('--date <day>', 'reference date, YYYY-MM-DD: gives dates like 15/2 their year')
-    .option('--org <id>', 'only items of this organisation, under its earlier and later names too')
-    .option('--with-groups', 'with --org: items of groups that it belongs to as well')
-    .option('--lexicon <file>', 'YAML of organisations that are read as well')
-    .option('-o, --output <dir>', 'write one file a report into this folder')
-    .option('--force', 'replace files that are there')
-    .option('--debug', 'print the trace of a fault of dcs')
-    .addHelpText('after', extractExamples)
-    .action(async (paths: string[], options: GivenOptions) => {
-      const { extractCommand } = await import('./extract.ts');
-      end(await extractCommand(paths, options, surroundings, terminal));
-    });
-
-  program
-    .command('schema')
-    .description('print the JSON Schema of what extract prints')
-    .addHelpText('after', '\nExamples:\n  dcs schema > dcs-1.json\n')
-    .action(async () => {
-      const { schemaCommand } = await import('./schema.ts');
-      end(await schemaCommand(terminal));
-    });
-  addComparing(program, surroundings, terminal, end);
-  addShowing(program, surroundings, terminal, end);
+  for (const [known, add] of Object.entries(commands))
+    if (known === name || name === undefined || !Object.hasOwn(commands, name)) add(program, context);
   return program;
 }
-
-const extractExamples = `
-Examples:
-  dcs extract report.txt                     one report
-  dcs extract seeds/ --only metrics          a folder, figures alone
-  dcs extract 'news/2025-*.txt' -o out       one YAML file a report
-  dcs extract --format json a.txt b.md       a JSON array
-  dcs extract --date 2026-03-05 - < a.txt    standard input, with a reference date
-  dcs extract --org bo-cong-an seeds/        what concerns one organisation
-  dcs extract --input-format ndjson --format ndjson - < articles.ndjson
-
-Exit codes: 0 done, 1 some inputs failed, 2 a mistake in the call.
-`;
 
 /** The call that prints the help for these arguments. */
 function helpFor(args: readonly string[], program: Command): string {
