@@ -1,10 +1,11 @@
 import type { TimeMention } from '../mention.ts';
 import { readWords } from '../number/words.ts';
 import { boundBefore, isFreeAfter, isFreeBefore } from '../quantity/surroundings.ts';
-import type { Context, Made, Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
 import { type Day, exists, iso } from './calendar.ts';
 import { CALENDAR, MONTH_NUMBER, MONTH_WORDS, readCalendar, YEAR_WORDS } from './calendar-words.ts';
 import { single, yearOf } from './intervals.ts';
+import { made } from './made.ts';
 import type { Moment, Reference } from './moment.ts';
 
 const DAY_WORDS =
@@ -44,10 +45,6 @@ function impossible(day: Day, context: Context): 'blocked' {
     `«${context.document.cased.slice(context.start, context.end)}» is no date: there is no ${iso(day)}`,
   );
   return 'blocked';
-}
-
-function made(moment: Moment, start: number, end: number): Made<TimeMention> {
-  return { kind: 'time', moment, core: [start, end] };
 }
 
 export const dayNumeric: Rule<TimeMention> = {

@@ -2,21 +2,12 @@ import type { TimeMention } from '../mention.ts';
 import type { Rule } from '../rule.ts';
 import { clock } from './clock.ts';
 import { dayInWords, dayList, dayNumeric, dayOfMonth, daySpan, edgeDay, isoDay, monthNumeric } from './days.ts';
-import { day, holiday, now, offset, weekday } from './relative.ts';
+import { holiday } from './holidays.ts';
+import { day, now, offset } from './relative.ts';
 import { samePeriod } from './same-period.ts';
-import {
-  bareYear,
-  decade,
-  elapsed,
-  half,
-  month,
-  part,
-  quarter,
-  relativeSpan,
-  thisYear,
-  year,
-  yearSpan,
-} from './spans.ts';
+import { half, month, part, quarter, relativeSpan, year } from './spans.ts';
+import { weekday } from './weekdays.ts';
+import { bareYear, decade, elapsed, thisYear, yearSpan } from './years.ts';
 
 /** Every rule that finds a time, in the order in which ties are decided. */
 export const timeRules: readonly Rule<TimeMention>[] = [
