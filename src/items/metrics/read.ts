@@ -8,10 +8,11 @@ import type { Near } from '../near.ts';
 import { tokenFrom } from '../phrase-lists.ts';
 import type { MetricDraft } from './draft.ts';
 import { holderOf } from './holder.ts';
-import { type Indicator, indicatorOf } from './indicator.ts';
+import { indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
+import type { Indicator } from './told.ts';
 import { AIM, EACH, PER_BEFORE } from './words.ts';
 
 /** What metrics take from what was read before them. */

@@ -1,0 +1,55 @@
+/** The noun phrase behind a figure. */
+import type { Mention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import { wordCount } from '../../text/spacing.ts';
+import { withoutEdges } from './edges.ts';
+import type { Measure } from './measure.ts';
+import { TURN } from './words.ts';
+
+const STOP =
+  /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
+const CONTINUES =
+  /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau)(?![\p{L}]))\p{L}/u;
+/** Words of a phrase at most. */
+const MOST_WORDS = 48;
+/** What a thing is for is no part of a count's name. */
+const PURPOSE = / (?:để|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
+
+/** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
+export function phraseAfter(
+  { lower, cased }: Document,
+  { figure, change }: Measure,
+  nextStart: number,
+  mentions: readonly Mention[],
+): string {
+  if (figure.dimension === 'count' || !CONTINUES.test(lower.slice(figure.end, figure.end + 24))) return '';
+  const limit = change && change.start > figure.end ? change.start : nextStart;
+  return withoutEdges(cased.slice(figure.end, endOfPhrase(lower, figure.end, limit, mentions, false)));
+}
+
+/** Where the phrase behind a figure ends: at a mark, a turn of thought, a time, the words in front of the next figure. */
+export function endOfPhrase(
+  lower: string,
+  from: number,
+  limit: number,
+  mentions: readonly Mention[],
+  short: boolean,
+): number {
+  let rest = lower.slice(from, limit);
+  for (const pattern of short ? [STOP, /,/, PURPOSE, /[.](?= |$)/] : [STOP, TURN, /[.](?= |$)/]) {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(0, match.index);
+  }
+  const time = mentions.find(
+    (mention) => mention.kind === 'time' && mention.start >= from && mention.start < from + rest.length,
+  );
+  if (time) rest = rest.slice(0, time.start - from);
+  else if (from + rest.length === limit) {
+    const joint = rest.search(
+      short ? / và (?=(?:\S+ ){4})[^;]*$|(?:,| và)(?: [\p{L}]+){0,3} ?$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u,
+    );
+    if (joint > 0) rest = rest.slice(0, joint);
+  }
+  if (wordCount(rest) <= MOST_WORDS) return from + rest.length;
+  return from + rest.split(' ', MOST_WORDS).join(' ').length;
+}

@@ -1,0 +1,46 @@
+/** Names that are told one after the other, for figures that are told so. */
+import type { Mention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { withoutEdges } from './edges.ts';
+import type { Measure } from './measure.ts';
+import { withoutOpening } from './opening.ts';
+import type { Indicator, Place } from './told.ts';
+import { MEASURE_NOUN } from './words.ts';
+
+/** *lần lượt* in front of a figure. */
+const RESPECTIVELY_END = /(?<=(?<told>(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?))/uy;
+
+/**
+ * *Tỷ lệ luồng xanh, luồng vàng và luồng đỏ lần lượt là 62,7%, 34,1% và 3,2%*: to each figure its name. A name that is short of
+ * its head takes it from the first (*Tỷ lệ* | *luồng vàng*).
+ */
+export function respectively(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+): Indicator | undefined {
+  const { lower, cased } = document;
+  const rest = place.indicator?.rest;
+  if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start)))
+    return { text: rest[0] ?? '', rest: rest.slice(1) };
+  const from = Math.max(place.previousEnd, sentence.start);
+  const before = lower.slice(from, measure.start);
+  RESPECTIVELY_END.lastIndex = before.length;
+  const told = RESPECTIVELY_END.exec(before)?.groups?.['told'];
+  if (told === undefined) return undefined;
+  const region = before.slice(0, before.length - told.length);
+  const start = withoutOpening(document, from + region.lastIndexOf(';') + 1, from + region.length, mentions);
+  const names = withoutEdges(cased.slice(start, from + region.length)).split(/, | và /);
+  if (names.length < 2) return undefined;
+  const first = (names[0] ?? '').split(' ');
+  const full = names.map((name, at) => {
+    const own = name.split(' ');
+    return at === 0 || MEASURE_NOUN.test(name.toLowerCase()) || own.length >= first.length
+      ? name
+      : [...first.slice(0, first.length - own.length), ...own].join(' ');
+  });
+  return { text: full[0] ?? '', rest: full.slice(1) };
+}

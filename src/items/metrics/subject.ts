@@ -1,0 +1,93 @@
+/** The words in front of a figure that its value is told of. */
+import type { Mention } from '../../mentions/mention.ts';
+import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { wordCount } from '../../text/spacing.ts';
+import { tidy, withoutEdges } from './edges.ts';
+import type { Measure } from './measure.ts';
+import { withoutOpening, withoutTelling } from './opening.ts';
+import type { Place } from './told.ts';
+import { MEASURE_NOUN, STRONG_NOUN } from './words.ts';
+
+/** Words of a subject that is kept whole, and of a piece of one. */
+const MOST_WORDS = 24;
+const FULL_PHRASE = 6;
+const SHORT = 4;
+/** A verb that goes on about the thing counted before. */
+const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
+
+/** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
+export function subjectOf(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+): string {
+  const { lower, cased } = document;
+  const { previousEnd, previous } = place;
+  const start = measure.start;
+  let from = Math.max(previousEnd, sentence.start);
+  const region = lower.slice(from, start);
+  const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), openBracket(region));
+  const deed = place.actionStart;
+  if (deed !== undefined && deed > from && deed < start && deed > from + broken) from = deed;
+  else if (broken >= 0) from += broken + 1;
+  else if (previous) {
+    const joint = lastJoint(region);
+    const told =
+      previous.figure.dimension === 'count' && wordCount(region) > 3 && (!region.includes(',') || DOING.test(region));
+    if (joint >= 0 && !(told && wordCount(region.slice(joint).trim()) <= SHORT)) from += joint;
+    else if (told) from = previous.figure.number[1];
+    else from = start;
+  }
+  from = withoutOpening(document, from, start, mentions);
+  const end = withoutTelling(document, from, start);
+  const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
+  const text = whole.includes('(') ? whole.replace(/\s*\([^()]*\)/g, '') : whole;
+  return end > from ? withoutEdges(strongest(lastPiece(tidy(text)))) : '';
+}
+
+/** A time at the end of a subject says when, not what. */
+function withoutLastTime(lower: string, from: number, end: number, mentions: readonly Mention[]): number {
+  const stop = from + lower.slice(from, end).trimEnd().length;
+  const time = mentions.find((mention) => mention.kind === 'time' && mention.start > from && mention.end === stop);
+  return time ? time.start : end;
+}
+
+/** From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
+function strongest(subject: string): string {
+  const match = STRONG_NOUN.exec(subject.toLowerCase());
+  if (!match || match[0] === '') return subject;
+  const named = subject.slice(match[0].length);
+  return wordCount(named) <= 2 && wordCount(subject) <= FULL_PHRASE ? subject : named;
+}
+
+/** The last bracket that is not closed before the figure. */
+function openBracket(region: string): number {
+  const open = region.lastIndexOf(' (');
+  return open >= 0 && !region.includes(')', open) ? open : -1;
+}
+
+/** Of a long subject the last piece that names a measure, else the last piece of all. */
+function lastPiece(subject: string): string {
+  if (!subject.includes(',') && !subject.includes(';')) return subject;
+  const turned = /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên) (?:mà )?/iu.exec(subject);
+  if (turned && turned[0].length < subject.length) return lastPiece(subject.slice(turned[0].length));
+  const pieces = subject.split(', ');
+  if (pieces.length === 1) return subject;
+  const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
+  if (named > 0) return pieces.slice(named).join(', ');
+  if (wordCount(subject) <= MOST_WORDS) return subject;
+  return tidy(
+    (pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''),
+  );
+}
+
+/** Behind an earlier figure the new subject begins at the first comma or *và*. */
+function lastJoint(region: string): number {
+  const match = /(?:,| và|\)) /u.exec(region);
+  return match && wordCount(region.slice(match.index + match[0].length).trim()) > 1
+    ? match.index + match[0].length
+    : -1;
+}

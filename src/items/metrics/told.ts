@@ -1,0 +1,25 @@
+/** What telling what a measure measures needs of its sentence, and what comes of it. */
+import type { Measure } from './measure.ts';
+
+/** An indicator, and what the next figure of a list shares of it. */
+export interface Indicator {
+  readonly text: string;
+  /** Subject and verb in front of a counted noun: *đã kết nối với* of *với 18 bộ, ngành, 63 địa phương*. */
+  readonly lead?: string;
+  /** What the next share of the same whole builds on: *dịch vụ công* of *80% mức độ 4, 16% mức độ 3*. */
+  readonly base?: string;
+  /** The names of a list told with *lần lượt*, for the figures that follow. */
+  readonly rest?: readonly string[];
+}
+
+/** Where a measure stands among its neighbours in the sentence. */
+export interface Place {
+  /** Where the measure before it ends, or the sentence begins. */
+  readonly previousEnd: number;
+  /** Where the next one begins, or the sentence ends. */
+  readonly nextStart: number;
+  readonly previous: Measure | undefined;
+  readonly indicator: Indicator | undefined;
+  /** Where the deed of the directive round it begins: what stands before it tells who speaks to whom. */
+  readonly actionStart: number | undefined;
+}
