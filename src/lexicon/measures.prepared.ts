@@ -25,7 +25,8 @@ const lists = file as Readonly<
     | 'strong_measure_nouns'
     | 'edges'
     | 'leading'
-    | 'each',
+    | 'each'
+    | 'predicates',
     readonly string[]
   >
 >;
@@ -52,4 +53,5 @@ export default {
   edges: folded(lists.edges),
   leading: folded(lists.leading),
   each: folded(lists.each),
+  predicates: folded(lists.predicates),
 };

@@ -5,51 +5,81 @@ import { wordCount } from '../../text/spacing.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { endOfPhrase } from './phrase.ts';
+import { predicateOf } from './predicate.ts';
 import type { Indicator, Place } from './told.ts';
 
-/** Words of a noun that says enough by itself. */
+/** Words of a noun that says enough by itself, and of one that says little. */
 const FULL_PHRASE = 6;
+const BARE = 2;
 const INSTANCE = /(?:chẳng hạn|như|ví dụ|gồm|bao gồm|trong đó có|kể cả|trước hết|nhất là)(?: có| là)? $/u;
 /** In front of the last verb of a subject. */
 const TENSES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'đang', 'được']);
+/** Between things and those that they have: *186 tổ công nghệ số cộng đồng với 1.240 thành viên*. */
+const HAVING = /^[^;.()]{0,36}?(?:^|[ ,])(?:với|quy tụ|thu hút|tập hợp)(?: được| tổng số)? $/u;
+/** Between a count and the same thing counted again: *215.000 cuộc gọi, bình quân 590 cuộc/ngày*. */
+const AGAIN =
+  /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
 /** The indicator of a count: the noun with what follows it, and the verb or the subject in front where the noun alone says little. */
 export function counted(
-  { lower, cased }: Document,
-  { figure }: Measure,
+  document: Document,
+  measure: Measure,
   place: Place,
   subject: string,
   mentions: readonly Mention[],
 ): Indicator {
+  const { lower } = document;
+  const { figure } = measure;
+  const { indicator } = place;
+  const noun = nounOf(document, measure, place, mentions);
+  const named = { noun };
+  const gap = place.previous ? lower.slice(place.previousEnd, figure.start) : '';
+  if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap))
+    return {
+      ...named,
+      text: `${indicator.text} của ${noun}`,
+      ...(indicator.lead === undefined ? {} : { lead: indicator.lead }),
+    };
+  if (indicator && countsAgain(noun, gap, place)) return again(indicator);
+  if (indicator?.noun !== undefined && HAVING.test(gap))
+    return wordCount(noun) <= BARE ? { ...named, text: `${noun} ${indicator.noun}` } : { ...named, text: noun };
+  const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
+  const lead = listed ? (indicator?.lead ?? '') : wordCount(subject) > 1 ? subject : '';
+  const words = wordCount(noun);
+  // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
+  if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { ...named, text: noun };
+  if (lead === '' || words > FULL_PHRASE) return { ...named, text: noun, ...(lead === '' ? {} : { lead }) };
+  // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
+  if (!listed && saysAlready(lead, noun)) return { ...named, text: lead, lead };
+  const verb = verbTail(lead);
+  return { ...named, text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
+}
+
+/** The counted noun with what is said of it: *tài khoản được kích hoạt*, *xã đã lắp camera*. */
+function nounOf(document: Document, { figure }: Measure, place: Place, mentions: readonly Mention[]): string {
+  const { lower, cased } = document;
   const behind = figure.number[1];
   const written = lower.slice(behind, figure.end).indexOf(figure.unit.toLowerCase());
   const unitStart = written < 0 ? -1 : behind + written;
+  const unit = unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length);
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
-  const rest = end > figure.end ? cased.slice(figure.end, end) : '';
-  const noun = withoutEdges(
-    `${unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length)}${rest}`,
-  );
-  const owned =
-    place.indicator && place.previous
-      ? /^[^,;.()]{0,60} của $/u.test(lower.slice(place.previousEnd, figure.start))
-      : false;
-  if (owned && place.indicator)
-    return {
-      text: `${place.indicator.text} của ${noun}`,
-      ...(place.indicator.lead === undefined ? {} : { lead: place.indicator.lead }),
-    };
-  const listed =
-    place.previous !== undefined &&
-    /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(lower.slice(place.previousEnd, figure.start));
-  const lead = listed ? (place.indicator?.lead ?? '') : wordCount(subject) > 1 ? subject : '';
-  const words = wordCount(noun);
-  // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
-  if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun };
-  if (lead === '' || words > FULL_PHRASE) return { text: noun, ...(lead === '' ? {} : { lead }) };
-  // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
-  if (!listed && saysAlready(lead, noun)) return { text: lead, lead };
-  const verb = verbTail(lead);
-  return { text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
+  const noun = withoutEdges(`${unit}${end > figure.end ? cased.slice(figure.end, end) : ''}`);
+  if (noun.length > unit.length || (wordCount(noun) > BARE && !noun.includes(','))) return noun;
+  const predicate = predicateOf(document, figure.end, place, mentions);
+  return predicate === undefined ? noun : `${unit} ${predicate}`;
+}
+
+/** The same thing again, with what is done with it. */
+function again(indicator: Indicator): Indicator {
+  const verb = verbTail(indicator.lead ?? '');
+  return verb === '' || indicator.noun === undefined ? indicator : { ...indicator, text: `${verb} ${indicator.noun}` };
+}
+
+/** Whether a bare noun is the one counted before, told in another measure. */
+function countsAgain(noun: string, gap: string, { previous, indicator }: Place): boolean {
+  if (previous?.figure.dimension !== 'count' || wordCount(noun) > BARE || !AGAIN.test(gap)) return false;
+  const head = noun.toLowerCase().split(' ')[0] ?? '';
+  return ` ${indicator?.text.toLowerCase()} ${previous.figure.unit.toLowerCase()} `.includes(` ${head} `);
 }
 
 /** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */

@@ -13,7 +13,8 @@ const CONTINUES =
 /** Words of a phrase at most. */
 const MOST_WORDS = 48;
 /** What a thing is for is no part of a count's name. */
-const PURPOSE = / (?:để|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
+const PURPOSE =
+  / (?:để(?! (?:tỷ lệ|quá hạn|xảy ra|mất|trễ|chậm|tồn|lộ)(?![\p{L}]))|nhằm|do|vì|như|nên|khi|kèm|cùng với|với)(?= )/u;
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
 export function phraseAfter(

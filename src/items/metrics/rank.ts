@@ -1,9 +1,38 @@
+/** The name of a rank. */
 import type { Document } from '../../text/document.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { wordCount } from '../../text/spacing.ts';
 import { tidy } from './edges.ts';
 import type { Measure } from './measure.ts';
+import type { Indicator, Place } from './told.ts';
+
+/** A list of ranks that opens the clause: *Trên bảng xếp hạng chuyển đổi số, …*. */
+const TABLE = /(?:trên|trong|theo|tại) (?<table>bảng (?:xếp hạng|tổng sắp|điểm|đánh giá)[^,;.]{0,80}), [^;]*$/u;
+
+/** The indicator of a rank: who holds it with the field that it is in, or what was told before and has the rank. */
+export function ranked(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  place: Place,
+  subject: string,
+): Indicator {
+  const { lower, cased } = document;
+  const field = rankField(document, measure, place.nextStart);
+  const { indicator } = place;
+  const noun = indicator?.noun === undefined ? {} : { noun: indicator.noun };
+  // tốc độ tải xuống đạt 146 Mbps, đứng thứ 20 thế giới: the rank is of what was told before
+  if (indicator && wordCount(subject) <= 1 && !/^về /i.test(field)) return { ...noun, text: indicator.text };
+  const before = lower.slice(sentence.start, measure.start);
+  const table = TABLE.exec(before);
+  const of = table?.groups?.['table'];
+  const start = of === undefined ? -1 : sentence.start + before.indexOf(of, table?.index);
+  const parts = [of === undefined ? '' : cased.slice(start, start + of.length), subject, field];
+  return { ...noun, text: parts.filter((part) => part !== '').join(' ') || (indicator?.text ?? measure.figure.unit) };
+}
 
 /** What a rank is in: *thứ 3 | trong khu vực về thương mại điện tử*. */
-export function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: number): string {
+function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: number): string {
   const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(
     lower.slice(figure.end, Math.min(nextStart, figure.end + 90)),
   );

@@ -80,6 +80,7 @@ function metricsOfSentence(
             mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
         );
   const told = setting.directives.around(sentence.start, sentence.end);
+  const earlier: Indicator[] = [];
   return measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
@@ -91,12 +92,16 @@ function metricsOfSentence(
       {
         previousEnd,
         nextStart,
+        sentenceEnd: sentence.end,
         previous: last?.measure,
         indicator: last?.indicator,
+        earlier,
+        following: measures.slice(at + 1),
         actionStart: directive?.actionStart,
       },
       mentions,
     );
+    earlier.push(indicator);
     const demanded = directive !== undefined;
     const status = statusOf(document, sentence, measure, demanded || aimed, last);
     last = { measure, indicator, status };

@@ -9,7 +9,12 @@ import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
 
 /** *lần lượt* in front of a figure. */
-const RESPECTIVELY_END = /(?<=(?<told>(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm)? ?))/uy;
+const RESPECTIVELY_END = /(?<=(?<told>(?:^|[^\p{L}])(?:lần lượt|tương ứng)(?: là| đạt| ở mức| chiếm| bằng)? ?))/uy;
+
+/** In front of *lần lượt* where the names stand with figures of their own: *…, đạt lần lượt*, *…, lần lượt bằng*. */
+const TOLD_ALREADY = /^[\s,]*(?:và )?(?:đạt|bằng|tương đương|chiếm|ứng với)?\s*$/u;
+/** Between the figures of a list. */
+const LISTED = /^(?:,|,? và) ?$/u;
 
 /**
  * *Tỷ lệ luồng xanh, luồng vàng và luồng đỏ lần lượt là 62,7%, 34,1% và 3,2%*: to each figure its name. A name that is short of
@@ -24,7 +29,7 @@ export function respectively(
 ): Indicator | undefined {
   const { lower, cased } = document;
   const rest = place.indicator?.rest;
-  if (rest && rest.length > 0 && /^(?:,|,? và) ?$/u.test(lower.slice(place.previousEnd, measure.start)))
+  if (rest && rest.length > 0 && LISTED.test(lower.slice(place.previousEnd, measure.start)))
     return { text: rest[0] ?? '', rest: rest.slice(1) };
   const from = Math.max(place.previousEnd, sentence.start);
   const before = lower.slice(from, measure.start);
@@ -32,6 +37,7 @@ export function respectively(
   const told = RESPECTIVELY_END.exec(before)?.groups?.['told'];
   if (told === undefined) return undefined;
   const region = before.slice(0, before.length - told.length);
+  if (TOLD_ALREADY.test(region)) return ofEarlier(document, measure, place);
   const start = withoutOpening(document, from + region.lastIndexOf(';') + 1, from + region.length, mentions);
   const names = withoutEdges(cased.slice(start, from + region.length)).split(/, | và /);
   if (names.length < 2) return undefined;
@@ -43,4 +49,17 @@ export function respectively(
       : [...first.slice(0, first.length - own.length), ...own].join(' ');
   });
   return { text: full[0] ?? '', rest: full.slice(1) };
+}
+
+/** *Doanh thu đạt 38.100 tỷ đồng, xuất khẩu đạt 182 triệu USD, lần lượt bằng 84,7% và 91% kế hoạch*: one for each told before. */
+function ofEarlier({ lower }: Document, measure: Measure, { earlier, following }: Place): Indicator | undefined {
+  let listed = 1;
+  let last = measure;
+  for (const next of following) {
+    if (next.figure.unit !== measure.figure.unit || !LISTED.test(lower.slice(last.end, next.start))) break;
+    last = next;
+    listed++;
+  }
+  const [first, ...rest] = earlier.slice(-listed).map(({ text }) => text);
+  return first === undefined || rest.length + 1 < listed ? undefined : { text: first, rest };
 }

@@ -6,6 +6,8 @@ export interface Indicator {
   readonly text: string;
   /** Subject and verb in front of a counted noun: *đã kết nối với* of *với 18 bộ, ngành, 63 địa phương*. */
   readonly lead?: string;
+  /** What is counted, with nothing of what is done with it: *tổ công nghệ số*, of which figures behind it are told. */
+  readonly noun?: string;
   /** What the next share of the same whole builds on: *dịch vụ công* of *80% mức độ 4, 16% mức độ 3*. */
   readonly base?: string;
   /** The names of a list told with *lần lượt*, for the figures that follow. */
@@ -18,8 +20,13 @@ export interface Place {
   readonly previousEnd: number;
   /** Where the next one begins, or the sentence ends. */
   readonly nextStart: number;
+  readonly sentenceEnd: number;
   readonly previous: Measure | undefined;
   readonly indicator: Indicator | undefined;
+  /** The indicators of the sentence so far. */
+  readonly earlier: readonly Indicator[];
+  /** The measures of the sentence that follow. */
+  readonly following: readonly Measure[];
   /** Where the deed of the directive round it begins: what stands before it tells who speaks to whom. */
   readonly actionStart: number | undefined;
 }

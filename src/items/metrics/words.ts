@@ -27,6 +27,8 @@ export const EXISTING = new RegExp(`^ ?${either(lists.existing)}${after}`, 'u');
 export const INDEX_NOUN = new RegExp(`${before}${either(lists.indices)}${after}`, 'u');
 export const VERSUS = new RegExp(`^ ?(?:\\(?)(?<text>${either(lists.versus)}${after}[^,;.()]{0,60})`, 'u');
 export const REPORTING = new PhraseLists(lists.reporting);
+/** What a predicate begins with. */
+export const PREDICATE = new PhraseLists(lists.predicates);
 /** What may stand behind a word of reporting. */
 export const REPORTED = /(?: rằng| thêm| tại hội nghị)?,? ?/y;
 export const OPENING = new PhraseLists(lists.openings);

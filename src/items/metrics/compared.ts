@@ -1,0 +1,34 @@
+/** Values that are told of the measure before, to compare with: its plan, its average, another forecast of it. */
+import type { Document } from '../../text/document.ts';
+import type { Measure } from './measure.ts';
+import type { Indicator, Place } from './told.ts';
+
+/** Words that say nothing of what is measured, only which value of it is told. */
+const WHICH: ReadonlySet<string> = new Set(
+  'kế hoạch mục tiêu chỉ tiêu dự toán con số tỷ lệ này đó ấy cả năm nay đặt đề ra giao được là chỉ cho dự báo quý học kỳ mức bình quân trung bình chung của toàn tỉnh thành phố quốc nước kém xa thấp cao hơn so với yêu cầu hội đồng nhân dân trong khi cùng mới vẫn'.split(
+    ' ',
+  ),
+);
+/** One of these makes it a value of what was told before. */
+const VALUE = /(?:^| )(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|con số|(?:tỷ lệ|mức) (?:này|đó|ấy))(?= |$)/u;
+/** In front of a bracket that holds what a value is compared with: *thấp hơn bình quân cả nước (11%)*. */
+const BRACKETED =
+  /(?:^|[ ,])(?<whose>(?:bình quân|trung bình|mức bình quân|mức trung bình)(?: chung)?(?: (?:của )?[^,;.()]{1,30})?) \($/u;
+
+/** The indicator before, where a value is another one of it: *…, trong khi kế hoạch cả năm chỉ đặt 60%*. */
+export function compared(
+  { lower, cased }: Document,
+  { start, figure }: Measure,
+  { previous, previousEnd, indicator }: Place,
+  subject: string,
+): Indicator | undefined {
+  if (!indicator || previous?.figure.dimension !== figure.dimension) return undefined;
+  const from = previousEnd;
+  const whose = lower[start - 1] === '(' ? BRACKETED.exec(lower.slice(from, start))?.groups?.['whose'] : undefined;
+  if (whose !== undefined) {
+    const at = from + lower.slice(from, start).lastIndexOf(whose);
+    return { ...indicator, text: `${indicator.text} ${cased.slice(at, at + whose.length)}` };
+  }
+  const told = subject.toLowerCase();
+  return VALUE.test(told) && told.split(/[ ,]+/).every((word) => WHICH.has(word)) ? indicator : undefined;
+}

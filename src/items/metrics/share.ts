@@ -1,0 +1,44 @@
+/** The name of a share: of what it is one, and which part. */
+
+import type { Document } from '../../text/document.ts';
+import { wordCount } from '../../text/spacing.ts';
+import type { Measure } from './measure.ts';
+import type { Indicator, Place } from './told.ts';
+import { MEASURE_NOUN } from './words.ts';
+
+const MOST_WORDS = 24;
+const SHORT = 4;
+/** What a share is told of in a list of shares of one whole: *80% mức độ 4, 16% mức độ 3*. */
+const KIND_OF = /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u;
+/** The whole of a share that is told behind its part: *chiếm 31,6% tổng số phiếu đã cấp*. */
+const WHOLE =
+  /^(?:tổng|số|toàn bộ|khối lượng|diện tích|kế hoạch|dự toán|chỉ tiêu|mục tiêu|yêu cầu|nhu cầu|dân số|quy mô|chi|thu)(?!\p{L})/u;
+/** Between a part and its share: *, chiếm*, *, tương đương*. */
+const OF_BEFORE =
+  /^(?:[^;.()]{0,60})?[,(] ?(?:chiếm|bằng|tương đương|tương đương với|tương ứng|tương ứng với|đạt|tức|tức là|ứng với|hay|phủ|và chiếm|và đạt|và bằng|và)(?: (?:khoảng|gần|hơn|trên|tới|đến|xấp xỉ|tỷ lệ|bình quân))* ?$/u;
+
+/** The indicator of a percentage, where it stands with others of its kind, or where the phrase behind it names the part or the whole. */
+export function shareOf(
+  { lower }: Document,
+  measure: Measure,
+  { indicator, previous, previousEnd }: Place,
+  subject: string,
+  phrase: string,
+): Indicator | undefined {
+  const { figure } = measure;
+  const named = MEASURE_NOUN.test(subject.toLowerCase());
+  const shared =
+    indicator !== undefined && previous?.figure.unit === figure.unit ? (indicator.base ?? indicator.text) : undefined;
+  if (shared !== undefined && !named) {
+    if (KIND_OF.test(phrase)) return { text: `${shared} ${phrase}`, base: shared };
+    if (phrase === '' && MEASURE_NOUN.test(shared.toLowerCase()) && wordCount(subject) <= SHORT)
+      return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
+  }
+  const thin = wordCount(subject) <= 1;
+  if (phrase === '' || measure.alone || figure.dimension !== 'percent' || (named && !thin)) return undefined;
+  const short = wordCount(phrase) <= SHORT;
+  const gap = lower.slice(previousEnd, measure.start);
+  if (thin && indicator && ((short && /^[,(]/.test(gap)) || (WHOLE.test(phrase.toLowerCase()) && OF_BEFORE.test(gap))))
+    return { text: `${indicator.text} ${phrase}` };
+  return { text: !thin && short && wordCount(subject) <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+}
