@@ -26,7 +26,9 @@ const lists = file as Readonly<
     | 'edges'
     | 'leading'
     | 'each'
-    | 'predicates',
+    | 'predicates'
+    | 'reporting_behind_speaker'
+    | 'compounds',
     readonly string[]
   >
 >;
@@ -54,4 +56,6 @@ export default {
   leading: folded(lists.leading),
   each: folded(lists.each),
   predicates: folded(lists.predicates),
+  reportingBehindSpeaker: folded(lists.reporting_behind_speaker),
+  compounds: folded(lists.compounds),
 };

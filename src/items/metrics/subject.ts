@@ -11,10 +11,18 @@ import { MEASURE_NOUN, STRONG_NOUN } from './words.ts';
 
 /** Words of a subject that is kept whole, and of a piece of one. */
 const MOST_WORDS = 24;
+/** Words of a bare name of a measure, and of the subject that it is kept with: *mạng truyền số liệu cấp xã đạt | tốc độ*. */
+const BARE = 2;
 const FULL_PHRASE = 6;
+const BARE_SUBJECT = 12;
+const SAME_TIME = /(?:trong )?cùng $/iu;
 const SHORT = 4;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
+/** *mỗi ngày* at the ends of a subject. */
+const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
+const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'iu');
+const PER_AT_END = new RegExp(`,? (?:bình quân |trung bình )?mỗi ${PERIOD} ?$`, 'iu');
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
 export function subjectOf(
@@ -44,8 +52,7 @@ export function subjectOf(
   from = withoutOpening(document, from, start, mentions);
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
-  const text = whole.includes('(') ? whole.replace(/\s*\([^()]*\)/g, '') : whole;
-  return end > from ? withoutEdges(strongest(lastPiece(tidy(text)))) : '';
+  return end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
 }
 
 /** A time at the end of a subject says when, not what. */
@@ -55,12 +62,25 @@ function withoutLastTime(lower: string, from: number, end: number, mentions: rea
   return time ? time.start : end;
 }
 
+/** Without brackets, without the source set between commas, without what the value is counted per. */
+function withoutAsides(subject: string): string {
+  let text = subject.includes('(') ? subject.replace(/\s*\([^()]*\)/g, '') : subject;
+  if (text.includes(', theo ')) text = text.replace(/, theo [^,;]*,/g, '');
+  if (!text.includes('ỗi ')) return text;
+  const once = text.replace(PER_AT_START, '').replace(PER_AT_END, '');
+  return wordCount(withoutEdges(once)) > 1 ? once : text;
+}
+
 /** From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
 function strongest(subject: string): string {
   const match = STRONG_NOUN.exec(subject.toLowerCase());
   if (!match || match[0] === '') return subject;
   const named = subject.slice(match[0].length);
-  return wordCount(named) <= 2 && wordCount(subject) <= FULL_PHRASE ? subject : named;
+  // số thu trong cùng thời gian: a time is no measure
+  const before = tidy(match[0].replace(SAME_TIME, ''));
+  if (before !== '' && SAME_TIME.test(match[0]) && named.toLowerCase().startsWith('thời gian')) return before;
+  const bare = wordCount(named) <= BARE && wordCount(subject) <= (subject.includes(',') ? FULL_PHRASE : BARE_SUBJECT);
+  return bare ? subject : named;
 }
 
 /** The last bracket that is not closed before the figure. */

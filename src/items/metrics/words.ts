@@ -29,6 +29,10 @@ export const VERSUS = new RegExp(`^ ?(?:\\(?)(?<text>${either(lists.versus)}${af
 export const REPORTING = new PhraseLists(lists.reporting);
 /** What a predicate begins with. */
 export const PREDICATE = new PhraseLists(lists.predicates);
+/** Words of reporting that may be nouns. */
+export const REPORTING_BEHIND_SPEAKER = new PhraseLists(lists.reportingBehindSpeaker);
+/** Words that end like one that a value is told with: *cắt giảm*. */
+export const COMPOUND = new PhraseLists(lists.compounds);
 /** What may stand behind a word of reporting. */
 export const REPORTED = /(?: rằng| thêm| tại hội nghị)?,? ?/y;
 export const OPENING = new PhraseLists(lists.openings);
@@ -46,9 +50,17 @@ export const PER_BEFORE =
 /** What stands before the first strong name of a measure in a subject. */
 export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${either(lists.strongMeasureNouns)}${after})`, 'u');
 export const EDGE_START = new RegExp(`^(?:${either(lists.edges)}${after}[\\s,]*)+`, 'u');
+/** A word where it is no second half: *giảm*, but not of *cắt giảm*. */
+const notHalf = (word: string) => {
+  const halves = lists.compounds.filter((pair) => pair.endsWith(` ${word}`)).map((pair) => pair.split(' ')[0]);
+  return `(?<!(?:${halves.join('|')}) )${word}`;
+};
 /** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
 const EDGE_LAST = either(lists.edges).replace('|mới|', '|').replace('|thuộc|', '|(?<!trực )thuộc|');
-export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|tăng|giảm|lên|xuống))+$`, 'u');
+export const EDGE_END = new RegExp(
+  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|lên|xuống))+$`,
+  'u',
+);
 /** Words with which edges begin and end: without one of them at its end a text has none. */
 export const EDGE_WORDS = new Set(
   [...lists.edges, 'tăng', 'giảm', 'lên', 'xuống'].flatMap((phrase) => phrase.split(' ')),
