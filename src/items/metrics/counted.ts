@@ -5,11 +5,13 @@ import { wordCount } from '../../text/spacing.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { endOfPhrase } from './phrase.ts';
+import { onPlatform } from './platform.ts';
 import { predicateOf } from './predicate.ts';
 import type { Indicator, Place } from './told.ts';
 
 /** Words of a noun that says enough by itself, and of one that says little. */
 const FULL_PHRASE = 6;
+const MODEST = 3;
 const BARE = 2;
 const INSTANCE = /(?:chẳng hạn|như|ví dụ|gồm|bao gồm|trong đó có|kể cả|trước hết|nhất là)(?: có| là)? $/u;
 /** In front of the last verb of a subject. */
@@ -48,11 +50,13 @@ export function counted(
   const words = wordCount(noun);
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { ...named, text: noun };
+  if (lead === '' && words <= MODEST) return { ...named, text: onPlatform(noun, document, measure, place) };
   if (lead === '' || words > FULL_PHRASE) return { ...named, text: noun, ...(lead === '' ? {} : { lead }) };
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
   if (!listed && saysAlready(lead, noun)) return { ...named, text: lead, lead };
   const verb = verbTail(lead);
-  return { ...named, text: `${verb === '' || words <= 3 ? lead : verb} ${noun}`, lead };
+  const text = `${verb === '' || words <= MODEST ? lead : verb} ${noun}`;
+  return { ...named, text: words <= MODEST ? onPlatform(text, document, measure, place) : text, lead };
 }
 
 /** The counted noun with what is said of it: *tài khoản được kích hoạt*, *xã đã lắp camera*. */

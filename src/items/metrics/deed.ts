@@ -6,6 +6,7 @@ import { wordCount } from '../../text/spacing.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { endOfPhrase, phraseAfter } from './phrase.ts';
+import { onPlatform } from './platform.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
 
@@ -25,12 +26,13 @@ const FOR =
 export function deedOf(
   document: Document,
   measure: Measure,
-  { nextStart }: Place,
+  place: Place,
   subject: string,
   mentions: readonly Mention[],
 ): Indicator | undefined {
   const { lower, cased } = document;
   const { figure } = measure;
+  const { nextStart } = place;
   if (measure.alone) return changedThing(document, measure, nextStart, subject, mentions);
   if (figure.dimension === 'percent' || figure.dimension === 'point' || MEASURE_NOUN.test(subject.toLowerCase()))
     return undefined;
@@ -39,7 +41,7 @@ export function deedOf(
   const behind = FOR.test(lower.slice(figure.end, figure.end + 16))
     ? withoutFinal(cased.slice(figure.end, endOfPhrase(lower, figure.end, nextStart, mentions, false)))
     : phraseAfter(document, measure, nextStart, mentions);
-  return behind === '' ? undefined : { text: `${verb} ${behind}` };
+  return behind === '' ? undefined : { text: onPlatform(`${verb} ${behind}`, document, measure, place) };
 }
 
 function withoutFinal(phrase: string): string {

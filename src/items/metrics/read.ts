@@ -92,6 +92,7 @@ function metricsOfSentence(
       {
         previousEnd,
         nextStart,
+        sentenceStart: sentence.start,
         sentenceEnd: sentence.end,
         previous: last?.measure,
         indicator: last?.indicator,

@@ -18,7 +18,7 @@ const BARE_SUBJECT = 12;
 const SAME_TIME = /(?:trong )?cùng $/iu;
 const SHORT = 4;
 /** A verb that goes on about the thing counted before. */
-const DOING = /(?:^|[^\p{L}])(?:đã|sẽ|đang|giúp|được|có thể)(?![\p{L}])/u;
+const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
 /** *mỗi ngày* at the ends of a subject. */
 const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
 const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'iu');

@@ -20,6 +20,7 @@ export interface Place {
   readonly previousEnd: number;
   /** Where the next one begins, or the sentence ends. */
   readonly nextStart: number;
+  readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly previous: Measure | undefined;
   readonly indicator: Indicator | undefined;
