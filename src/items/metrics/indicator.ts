@@ -12,7 +12,7 @@ import { phraseAfter } from './phrase.ts';
 import { ranked } from './rank.ts';
 import { respectively } from './respective.ts';
 import { shareOf } from './share.ts';
-import { subjectOf } from './subject.ts';
+import { lastNamed, subjectOf } from './subject.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
 
@@ -72,6 +72,7 @@ function plain(
   if (!thin) return { text: subject };
   if (phrase !== '')
     return { text: previous !== undefined && wordCount(phrase) <= SHORT ? `${previous} ${phrase}` : phrase };
+  if (previous !== undefined) return { text: previous };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
-  return { text: previous ?? (subject || before || measure.figure.unit) };
+  return { text: lastNamed(before) || subject || before || measure.figure.unit };
 }

@@ -49,7 +49,7 @@ export function endOfPhrase(
     const joint = rest.search(
       short ? / và (?=(?:\S+ ){4})[^;]*$|(?:,| và)(?: [\p{L}]+){0,3} ?$/u : /(?:,| và)(?: [\p{L}]+){0,3} ?$/u,
     );
-    if (joint > 0) rest = rest.slice(0, joint);
+    if (joint >= 0) rest = rest.slice(0, joint);
   }
   if (wordCount(rest) <= MOST_WORDS) return from + rest.length;
   return from + rest.split(' ', MOST_WORDS).join(' ').length;

@@ -19,6 +19,8 @@ const SAME_TIME = /(?:trong )?cùng $/iu;
 const SHORT = 4;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
+/** Behind the name of a measure another thought begins. */
+const NAMED_END = /[,;:.(].*$| (?:làm|là|như|vào|để|nhằm|thành|trong|theo|phải|cần|sẽ|đã|đạt)(?= ).*$/u;
 /** *mỗi ngày* at the ends of a subject. */
 const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
 const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'iu');
@@ -110,4 +112,21 @@ function lastJoint(region: string): number {
   return match && wordCount(region.slice(match.index + match[0].length).trim()) > 1
     ? match.index + match[0].length
     : -1;
+}
+
+/**
+ * The last measure that words name by the way, for a figure without a subject: *phải lấy | tỷ lệ hồ sơ trực tuyến | làm tiêu
+ * chí; phấn đấu đạt trên 20%*.
+ *
+ * @returns empty for none
+ */
+export function lastNamed(words: string): string {
+  let rest = words;
+  let named = '';
+  for (let match = STRONG_NOUN.exec(rest.toLowerCase()); match; match = STRONG_NOUN.exec(rest.toLowerCase())) {
+    named = rest.slice(match[0].length);
+    rest = named.slice(named.indexOf(' ') + 1);
+    if (rest === named) break;
+  }
+  return withoutEdges(named.replace(NAMED_END, ''));
 }
