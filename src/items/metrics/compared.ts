@@ -5,7 +5,7 @@ import type { Indicator, Place } from './told.ts';
 
 /** Words that say nothing of what is measured, only which value of it is told. */
 const WHICH: ReadonlySet<string> = new Set(
-  'kế hoạch mục tiêu chỉ tiêu dự toán con số tỷ lệ này đó ấy cả năm nay đặt đề ra giao được là chỉ cho dự báo quý học kỳ mức bình quân trung bình chung của toàn tỉnh thành phố quốc nước kém xa thấp cao hơn so với yêu cầu hội đồng nhân dân trong khi cùng mới vẫn'.split(
+  'kế hoạch mục tiêu chỉ tiêu dự toán con số tỷ lệ này đó ấy cả năm nay đặt đề ra giao được là chỉ cho dự báo quý học kỳ mức bình quân trung bình chung của toàn tỉnh thành phố quốc nước kém xa thấp cao hơn so với yêu cầu hội đồng nhân dân trong khi cùng mới vẫn còn theo đến tới lên đầu đề ra'.split(
     ' ',
   ),
 );
@@ -20,7 +20,6 @@ export function compared(
   { lower, cased }: Document,
   { start, figure }: Measure,
   { previous, previousEnd, indicator }: Place,
-  subject: string,
 ): Indicator | undefined {
   if (!indicator || previous?.figure.dimension !== figure.dimension) return undefined;
   const from = previousEnd;
@@ -29,6 +28,13 @@ export function compared(
     const at = from + lower.slice(from, start).lastIndexOf(whose);
     return { ...indicator, text: `${indicator.text} ${cased.slice(at, at + whose.length)}` };
   }
-  const told = subject.toLowerCase();
-  return VALUE.test(told) && told.split(/[ ,]+/).every((word) => WHICH.has(word)) ? indicator : undefined;
+  const told = lower.slice(lastMark(lower, from, start), start).trim();
+  return VALUE.test(told) && told.split(' ').every((word) => WHICH.has(word)) ? indicator : undefined;
+}
+
+/** Behind the last comma, semicolon or bracket in front of a figure. */
+function lastMark(lower: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && !',;('.includes(lower.charAt(at - 1))) at--;
+  return at;
 }

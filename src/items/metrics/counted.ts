@@ -1,5 +1,6 @@
 /** The name of a count. */
 import type { Mention } from '../../mentions/mention.ts';
+import { VERBS } from '../../mentions/quantity/vocabulary.ts';
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { withoutEdges } from './edges.ts';
@@ -22,6 +23,9 @@ const HAVING = /^[^;.()]{0,36}?(?:^|[ ,])(?:với|quy tụ|thu hút|tập hợp)
 const AGAIN =
   /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
+/** Another part of what was counted before. */
+const OTHER = /;|(?:^|[ ,])(?:song|nhưng|mà|trong đó|trong số|chỉ) /u;
+
 /** The indicator of a count: the noun with what follows it, and the verb or the subject in front where the noun alone says little. */
 export function counted(
   document: Document,
@@ -42,11 +46,16 @@ export function counted(
       text: `${indicator.text} của ${noun}`,
       ...(indicator.lead === undefined ? {} : { lead: indicator.lead }),
     };
-  if (indicator && countsAgain(noun, gap, place)) return again(indicator);
+  if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
     return wordCount(noun) <= BARE ? { ...named, text: `${noun} ${indicator.noun}` } : { ...named, text: noun };
+  // vượt 1,87 tỷ tờ, riêng quý III là 742 triệu tờ: a classifier alone counts what it counted before
+  if (indicator && place.previous && wordCount(noun) === 1 && noun === place.previous.figure.unit && !OTHER.test(gap))
+    return { ...indicator, text: subject === '' ? indicator.text : `${indicator.text} ${subject}` };
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
-  const lead = listed ? (indicator?.lead ?? '') : wordCount(subject) > 1 ? subject : '';
+  const said = listed ? (indicator?.lead ?? '') : subject;
+  // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
+  const lead = wordCount(said) > 1 || (wordCount(noun) <= BARE && isVerb(said)) ? said : '';
   const words = wordCount(noun);
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { ...named, text: noun };
@@ -71,6 +80,11 @@ function nounOf(document: Document, { figure }: Measure, place: Place, mentions:
   if (noun.length > unit.length || (wordCount(noun) > BARE && !noun.includes(','))) return noun;
   const predicate = predicateOf(document, figure.end, place, mentions);
   return predicate === undefined ? noun : `${unit} ${predicate}`;
+}
+
+function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower !== '' && VERBS.at(lower, 0, lower) !== undefined;
 }
 
 /** The same thing again, with what is done with it. */

@@ -6,7 +6,7 @@ import { wordCount } from '../../text/spacing.ts';
 import { compared } from './compared.ts';
 import { counted } from './counted.ts';
 import { deedOf } from './deed.ts';
-import { tidy } from './edges.ts';
+import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { phraseAfter } from './phrase.ts';
 import { ranked } from './rank.ts';
@@ -17,8 +17,16 @@ import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
 
 const SHORT = 4;
+const WITH = /^[^;.]*(?:^|[ ,(])(?:với|đạt) (?:tổng )?(?:số điểm )?(?:là )?$/u;
 /** Words of the bare name of a measure: *giá trị*, *tổng mức*. */
 const BARE = 2;
+/** Words of a measure that may need to be told of what it is. */
+const NARROW = 3;
+const MOST_OWNER = 16;
+/** Who is asked to do something has no measure. */
+const ASKED = /^(?:đề nghị|yêu cầu|giao|kiến nghị|chỉ đạo) /iu;
+/** In front of a measure that is set off from what it is of. */
+const SET_OFF = /[,;] (?:(?:bảo đảm|đảm bảo|phấn đấu|để) (?:(?:đến|hết|trong|năm|tháng|quý|cuối|[\d/.-]+) )*)?$/iu;
 
 /**
  * The indicator of a measure: the subject that the value is told of (*tỷ lệ hồ sơ trực tuyến đạt 42%*), or the noun phrase
@@ -34,11 +42,19 @@ export function indicatorOf(
   const { figure } = measure;
   const respective = respectively(document, sentence, measure, place, mentions);
   if (respective) return respective;
-  const subject = subjectOf(document, sentence, measure, place, mentions);
-  const again = compared(document, measure, place, subject);
+  const again = compared(document, measure, place);
   if (again) return again;
+  const subject = subjectOf(document, sentence, measure, place, mentions);
   if (!measure.alone && figure.dimension === 'count') return counted(document, measure, place, subject, mentions);
   const phrase = phraseAfter(document, measure, place.nextStart, mentions);
+  // thứ 41 về chỉ số phục vụ người dân với 73,06 điểm
+  if (
+    place.indicator &&
+    figure.dimension === 'point' &&
+    place.previous?.figure.form === 'rank' &&
+    WITH.test(document.lower.slice(place.previousEnd, measure.start))
+  )
+    return place.indicator;
   if (figure.form === 'rank') return ranked(document, sentence, measure, place, subject);
   return (
     shareOf(document, measure, place, subject, phrase) ??
@@ -61,6 +77,8 @@ function plain(
   // giá trị 262 triệu tỷ đồng, behind the count of what has that value: a bare name of a measure needs what it is of
   if (!thin && wordCount(subject) <= BARE && MEASURE_NOUN.test(subject.toLowerCase())) {
     if (phrase !== '') return { text: `${subject} ${phrase}` };
+    const owner = measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
+    if (owner !== '') return { text: `${subject} ${owner}` };
     const of =
       measureBefore?.figure.dimension === 'count'
         ? (indicator?.noun ?? previous)
@@ -69,10 +87,28 @@ function plain(
           : undefined;
     return { text: of === undefined ? subject : `${subject} ${of}` };
   }
-  if (!thin) return { text: subject };
+  if (!thin) {
+    const owner =
+      wordCount(subject) <= NARROW && measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
+    return { text: owner === '' ? subject : `${subject} ${owner}` };
+  }
   if (phrase !== '')
     return { text: previous !== undefined && wordCount(phrase) <= SHORT ? `${previous} ${phrase}` : phrase };
   if (previous !== undefined) return { text: previous };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: lastNamed(before) || subject || before || measure.figure.unit };
+}
+
+/** *Gói cước hỗ trợ học sinh nghèo, | dung lượng 4 GB*: what stands set off in front of the bare name of a measure. */
+function ownerOf(document: Document, sentence: Sentence, { start }: Measure, subject: string): string {
+  if (!MEASURE_NOUN.test(subject.toLowerCase())) return '';
+  const before = document.cased.slice(sentence.start, start);
+  const set = before.lastIndexOf(subject);
+  const lead = set < 2 ? undefined : SET_OFF.exec(before.slice(0, set));
+  if (!lead) return '';
+  let from = lead.index;
+  while (from > 0 && !',;:'.includes(before.charAt(from - 1))) from--;
+  const owner = withoutEdges(before.slice(from, lead.index));
+  const words = wordCount(owner);
+  return words > 1 && words <= MOST_OWNER && !ASKED.test(owner) && !/\p{N}/u.test(owner) ? owner : '';
 }

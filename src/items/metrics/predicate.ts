@@ -10,6 +10,8 @@ import { PREDICATE } from './words.ts';
 
 /** Words between a noun and its predicate at most, of those that go on about the noun: *khoa, phòng | đã bỏ*. */
 const MOST_WORDS = 6;
+/** A verb behind *và* is of the subject in front of the figure. */
+const AND = / (?:và|hoặc|rồi) $/u;
 /** Between the words of a list of things. */
 const BETWEEN = /^,? $/u;
 /** A share of the counted things in brackets right behind them: *17 mục tiêu (27,5%)*. */
@@ -59,7 +61,8 @@ function predicateStart(document: Document, from: number, limit: number): number
     const start = startOf(document, token);
     const gap = lower.slice(before, start);
     if (start >= limit || !BETWEEN.test(gap)) return undefined;
-    if (PREDICATE.at(document, token) !== undefined) return gap === ' ' ? start : undefined;
+    if (PREDICATE.at(document, token) !== undefined)
+      return gap === ' ' && !AND.test(lower.slice(from, start)) ? start : undefined;
     before = endOf(document, token);
   }
   return undefined;

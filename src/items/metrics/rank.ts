@@ -18,7 +18,7 @@ export function ranked(
   subject: string,
 ): Indicator {
   const { lower, cased } = document;
-  const field = rankField(document, measure, place.nextStart);
+  const field = rankField(document, measure, place);
   const { indicator } = place;
   const noun = indicator?.noun === undefined ? {} : { noun: indicator.noun };
   // tốc độ tải xuống đạt 146 Mbps, đứng thứ 20 thế giới: the rank is of what was told before
@@ -32,7 +32,22 @@ export function ranked(
 }
 
 /** What a rank is in: *thứ 3 | trong khu vực về thương mại điện tử*. */
-function rankField({ lower, cased }: Document, { figure }: Measure, nextStart: number): string {
+function rankField(
+  { lower, cased }: Document,
+  { figure }: Measure,
+  { nextStart, sentenceEnd, following }: Place,
+): string {
+  const [next, second] = following;
+  // thứ 44 trong 139 nền kinh tế | về đổi mới sáng tạo
+  if (
+    next?.figure.dimension === 'count' &&
+    /^ (?:trong|trên|trong số|trong tổng số) $/u.test(lower.slice(figure.end, next.start))
+  ) {
+    const about = /^ (?:được [^,;.()]{1,24})?về [^,;.()]{1,80}/u.exec(
+      lower.slice(next.figure.end, second?.start ?? sentenceEnd),
+    );
+    return about ? tidy(cased.slice(next.figure.end, next.figure.end + about[0].length)) : '';
+  }
   const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(
     lower.slice(figure.end, Math.min(nextStart, figure.end + 90)),
   );

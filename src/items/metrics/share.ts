@@ -2,12 +2,16 @@
 
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
+import { tokenFrom } from '../phrase-lists.ts';
 import type { Measure } from './measure.ts';
 import type { Indicator, Place } from './told.ts';
-import { MEASURE_NOUN } from './words.ts';
+import { MEASURE_NOUN, PREDICATE } from './words.ts';
 
 const MOST_WORDS = 24;
 const SHORT = 4;
+/** Words of a subject that is told of at a share of places. */
+const MOST_LOCATED = 14;
+const LOCATED = /(?:^|[^\p{L}])(?:tại|ở|đến|tới|cho|trên|cho toàn bộ|đến toàn bộ|tới toàn bộ) $/u;
 /** What a share is told of in a list of shares of one whole: *80% mức độ 4, 16% mức độ 3*. */
 const KIND_OF = /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\p{L})/u;
 /** The whole of a share that is told behind its part: *chiếm 31,6% tổng số phiếu đã cấp*. */
@@ -19,12 +23,13 @@ const OF_BEFORE =
 
 /** The indicator of a percentage, where it stands with others of its kind, or where the phrase behind it names the part or the whole. */
 export function shareOf(
-  { lower }: Document,
+  document: Document,
   measure: Measure,
   { indicator, previous, previousEnd }: Place,
   subject: string,
   phrase: string,
 ): Indicator | undefined {
+  const { lower } = document;
   const { figure } = measure;
   const named = MEASURE_NOUN.test(subject.toLowerCase());
   const shared =
@@ -37,8 +42,14 @@ export function shareOf(
   const thin = wordCount(subject) <= 1;
   if (phrase === '' || measure.alone || figure.dimension !== 'percent' || (named && !thin)) return undefined;
   const short = wordCount(phrase) <= SHORT;
+  // 2.350 nhà máy, trong đó 61,8% đã dùng ERP trong quản lý: what is said is of the things counted before
+  if (thin && indicator?.noun !== undefined && PREDICATE.at(document, tokenFrom(document, figure.end)) !== undefined)
+    return { text: `${indicator.noun} ${phrase}`, noun: indicator.noun };
   const gap = lower.slice(previousEnd, measure.start);
   if (thin && indicator && ((short && /^[,(]/.test(gap)) || (WHOLE.test(phrase.toLowerCase()) && OF_BEFORE.test(gap))))
-    return { text: `${indicator.text} ${phrase}` };
+    return { ...indicator, text: `${indicator.text} ${phrase}` };
+  // được triển khai tại 100% trường: the subject is what is told of, the share is where
+  if (!thin && wordCount(subject) <= MOST_LOCATED && LOCATED.test(gap.toLowerCase()))
+    return { text: `${subject} ${phrase}` };
   return { text: !thin && short && wordCount(subject) <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
 }

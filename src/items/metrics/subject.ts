@@ -3,11 +3,13 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { wordCount } from '../../text/spacing.ts';
+import { endOf } from '../../text/walk.ts';
+import { tokenFrom } from '../phrase-lists.ts';
 import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { withoutOpening, withoutTelling } from './opening.ts';
 import type { Place } from './told.ts';
-import { MEASURE_NOUN, STRONG_NOUN } from './words.ts';
+import { COMPOUND, MEASURE_NOUN, STRONG_NOUN } from './words.ts';
 
 /** Words of a subject that is kept whole, and of a piece of one. */
 const MOST_WORDS = 24;
@@ -21,6 +23,9 @@ const SHORT = 4;
 const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
 /** Behind the name of a measure another thought begins. */
 const NAMED_END = /[,;:.(].*$| (?:làm|là|như|vào|để|nhằm|thành|trong|theo|phải|cần|sẽ|đã|đạt)(?= ).*$/u;
+/** What a piece begins with that says to which end the ones before it are done. */
+const AIMED =
+  /^(?:theo đó|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+))+)?(?=,? ),? /iu;
 /** *mỗi ngày* at the ends of a subject. */
 const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
 const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'iu');
@@ -36,7 +41,7 @@ export function subjectOf(
 ): string {
   const { lower, cased } = document;
   const { previousEnd, previous } = place;
-  const start = measure.start;
+  const start = behindCompound(document, measure.start);
   let from = Math.max(previousEnd, sentence.start);
   const region = lower.slice(from, start);
   const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), openBracket(region));
@@ -55,6 +60,12 @@ export function subjectOf(
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
   return end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
+}
+
+/** *cắt | giảm 63 thủ tục*: behind the word of which a change begins in the middle. */
+function behindCompound(document: Document, start: number): number {
+  const token = tokenFrom(document, start);
+  return token > 0 && COMPOUND.at(document, token - 1)?.endToken === token + 1 ? endOf(document, token) : start;
 }
 
 /** A time at the end of a subject says when, not what. */
@@ -100,6 +111,9 @@ function lastPiece(subject: string): string {
   if (pieces.length === 1) return subject;
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
   if (named > 0) return pieces.slice(named).join(', ');
+  const aimed = AIMED.exec(pieces.at(-1) ?? '');
+  if (aimed && wordCount(pieces.at(-1)?.slice(aimed[0].length) ?? '') > 1)
+    return tidy((pieces.at(-1) ?? '').slice(aimed[0].length));
   if (wordCount(subject) <= MOST_WORDS) return subject;
   return tidy(
     (pieces.at(-1) ?? subject).replace(/^(?:góp phần|nhằm|để|bảo đảm|đảm bảo|phấn đấu|đưa|nâng|đạt)(?: đạt)? /u, ''),
