@@ -18,6 +18,7 @@ const TENSES: ReadonlySet<string> = new Set(['đã', 'sẽ', 'đang', 'được'
 /** What money or work is for, from where and on what, behind its figure. */
 const FOR =
   /^ (?:cho(?! (?:từng|mỗi))|để|từ (?:nguồn|ngân sách|quỹ|dự phòng)|vào|trong dự toán|nhằm|hỗ trợ|đầu tư|trong nguồn)(?![\p{L}])/u;
+const FOR_COUNTED = /^ (?<lead>cho|hỗ trợ|để hỗ trợ|để xây dựng|xây dựng|đầu tư) (?:các |những )?$/u;
 
 /**
  * The indicator of a value that is no measure of a subject but goes with a deed: the verb with what stands behind the figure
@@ -38,10 +39,27 @@ export function deedOf(
     return undefined;
   const verb = verbOf(subject);
   if (verb === '') return undefined;
-  const behind = FOR.test(lower.slice(figure.end, figure.end + 16))
-    ? withoutFinal(cased.slice(figure.end, endOfPhrase(lower, figure.end, nextStart, mentions, false)))
-    : phraseAfter(document, measure, nextStart, mentions);
+  const served = servedBy(document, measure, place, mentions);
+  const behind =
+    served ??
+    (FOR.test(lower.slice(figure.end, figure.end + 16))
+      ? withoutFinal(cased.slice(figure.end, endOfPhrase(lower, figure.end, nextStart, mentions, false)))
+      : phraseAfter(document, measure, nextStart, mentions));
   return behind === '' ? undefined : { text: onPlatform(`${verb} ${behind}`, document, measure, place) };
+}
+
+/** *giải ngân 45 tỷ đồng | cho 38 doanh nghiệp khởi nghiệp*: whom the value is for, when they are counted. */
+function servedBy(
+  { lower, cased }: Document,
+  { figure }: Measure,
+  { following: [next, second], sentenceEnd }: Place,
+  mentions: readonly Mention[],
+): string | undefined {
+  if (next?.figure.dimension !== 'count') return undefined;
+  const lead = FOR_COUNTED.exec(lower.slice(figure.end, next.start))?.groups?.['lead'];
+  if (lead === undefined) return undefined;
+  const end = endOfPhrase(lower, next.figure.end, second?.start ?? sentenceEnd, mentions, true);
+  return `${lead} ${withoutEdges(`${next.figure.unit}${cased.slice(next.figure.end, end)}`)}`;
 }
 
 function withoutFinal(phrase: string): string {

@@ -50,7 +50,7 @@ export function indicatorOf(
   // thứ 41 về chỉ số phục vụ người dân với 73,06 điểm
   if (
     place.indicator &&
-    figure.dimension === 'point' &&
+    (figure.dimension === 'point' || figure.dimension === 'physical') &&
     place.previous?.figure.form === 'rank' &&
     WITH.test(document.lower.slice(place.previousEnd, measure.start))
   )

@@ -7,7 +7,8 @@ import type { Measure } from './measure.ts';
 import type { Indicator, Place } from './told.ts';
 
 /** A list of ranks that opens the clause: *Trên bảng xếp hạng chuyển đổi số, …*. */
-const TABLE = /(?:trên|trong|theo|tại) (?<table>bảng (?:xếp hạng|tổng sắp|điểm|đánh giá)[^,;.]{0,80}), [^;]*$/u;
+const TABLE =
+  /(?:(?:trên|trong|theo|tại) (?=bảng (?:xếp hạng|tổng sắp|điểm|đánh giá))|^\s*(?:xét )?(?=về ))(?<table>[^,;.]{0,80}), [^;]*$/u;
 
 /** The indicator of a rank: who holds it with the field that it is in, or what was told before and has the rank. */
 export function ranked(
@@ -48,7 +49,7 @@ function rankField(
     );
     return about ? tidy(cased.slice(next.figure.end, next.figure.end + about[0].length)) : '';
   }
-  const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)[^,;.()]{0,80}/u.exec(
+  const match = /^ (?:trong|về|toàn|cả nước|khu vực|thế giới|của|trên)(?:(?! với )[^,;.()]){0,80}/u.exec(
     lower.slice(figure.end, Math.min(nextStart, figure.end + 90)),
   );
   return match ? tidy(cased.slice(figure.end, figure.end + match[0].length)) : '';
