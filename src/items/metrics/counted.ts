@@ -23,6 +23,8 @@ const HAVING = /^[^;.()]{0,36}?(?:^|[ ,])(?:với|quy tụ|thu hút|tập hợp)
 const AGAIN =
   /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
+/** A subject that is a number of things. */
+const OF_NUMBER = /^(?:tổng số|số lượng|số|lượng|phát triển) /i;
 /** Another part of what was counted before. */
 const OTHER = /;|(?:^|[ ,])(?:song|nhưng|mà|trong đó|trong số|chỉ) /u;
 
@@ -62,7 +64,8 @@ export function counted(
   if (lead === '' && words <= MODEST) return { ...named, text: onPlatform(noun, document, measure, place) };
   if (lead === '' || words > FULL_PHRASE) return { ...named, text: noun, ...(lead === '' ? {} : { lead }) };
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
-  if (!listed && saysAlready(lead, noun)) return { ...named, text: lead, lead };
+  if (!listed && (saysAlready(lead, noun) || (words === 1 && OF_NUMBER.test(lead))))
+    return { ...named, text: lead, lead };
   const verb = verbTail(lead);
   const text = `${verb === '' || words <= MODEST ? lead : verb} ${noun}`;
   return { ...named, text: words <= MODEST ? onPlatform(text, document, measure, place) : text, lead };
@@ -103,10 +106,7 @@ function countsAgain(noun: string, gap: string, { previous, indicator }: Place):
 /** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */
 function saysAlready(lead: string, noun: string): boolean {
   const [first = '', second = ''] = noun.toLowerCase().split(' ');
-  return (
-    /^(?:tổng số|số lượng|số|lượng|phát triển) /i.test(lead) &&
-    ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd())
-  );
+  return OF_NUMBER.test(lead) && ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd());
 }
 
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */

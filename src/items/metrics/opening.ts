@@ -8,7 +8,7 @@ import { COMPOUND, LEADING, OPENING, REPORTED, REPORTING, REPORTING_BEHIND_SPEAK
 /** Openings that are left out one after the other at most. */
 const MOST = 10;
 /** Characters that are left behind a word of reporting at least. */
-const SHORTEST = 6;
+const SHORTEST = 2;
 /** Characters in front of who speaks: *Nghị quyết của |Tỉnh ủy| xác định*. */
 const FARTHEST_SPEAKER = 80;
 /** Characters between a leading word and its comma. */

@@ -1,7 +1,8 @@
 /** What is said of counted things whose noun alone says nothing. */
 import type { Mention } from '../../mentions/mention.ts';
+import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
 import type { Document } from '../../text/document.ts';
-import { endOf, startOf } from '../../text/walk.ts';
+import { startOf, wordAt } from '../../text/walk.ts';
 import { tokenFrom } from '../phrase-lists.ts';
 import { withoutEdges } from './edges.ts';
 import { endOfPhrase } from './phrase.ts';
@@ -10,10 +11,9 @@ import { PREDICATE } from './words.ts';
 
 /** Words between a noun and its predicate at most, of those that go on about the noun: *khoa, phòng | đã bỏ*. */
 const MOST_WORDS = 6;
-/** A verb behind *và* is of the subject in front of the figure. */
-const AND = / (?:và|hoặc|rồi) $/u;
-/** Between the words of a list of things. */
-const BETWEEN = /^,? $/u;
+/** Behind these a verb is of the subject in front of the figure, or begins another thought. */
+const APART: ReadonlySet<string> = new Set([',', 'và', 'hoặc', 'rồi']);
+const IS_WORD = /^[\p{L}]/u;
 /** A share of the counted things in brackets right behind them: *17 mục tiêu (27,5%)*. */
 const BRACKET = /^ \([^()]{1,40}\)/u;
 /** Joins a count to the one behind it, of which the same is said. */
@@ -54,16 +54,18 @@ export function predicateOf(
 
 /** Where the first word of a predicate stands, with no more in front of it than other things counted with the noun. */
 function predicateStart(document: Document, from: number, limit: number): number | undefined {
-  const { lower } = document;
+  const { lower, cased } = document;
   const first = tokenFrom(document, from);
-  let before = from;
+  let before = '';
   for (let token = first; token <= first + MOST_WORDS; token++) {
     const start = startOf(document, token);
-    const gap = lower.slice(before, start);
-    if (start >= limit || !BETWEEN.test(gap)) return undefined;
-    if (PREDICATE.at(document, token) !== undefined)
-      return gap === ' ' && !AND.test(lower.slice(from, start)) ? start : undefined;
-    before = endOf(document, token);
+    if (start >= limit) return undefined;
+    const word = wordAt(document, token);
+    if (PREDICATE.at(document, token) !== undefined) return token === first || !APART.has(before) ? start : undefined;
+    if (word !== ',' && !IS_WORD.test(word)) return undefined;
+    // behind a comma goes on the list of things, or another clause: …, quá nửa có …
+    if (before === ',' && countedNounAt(lower, cased, start)?.known !== true) return undefined;
+    before = word;
   }
   return undefined;
 }

@@ -58,7 +58,7 @@ const notHalf = (word: string) => {
 /** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
 const EDGE_LAST = either(lists.edges).replace('|mới|', '|').replace('|thuộc|', '|(?<!trực )thuộc|');
 export const EDGE_END = new RegExp(
-  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|lên|xuống))+$`,
+  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|${notHalf('lên')}|${notHalf('xuống')}))+$`,
   'u',
 );
 /** Words with which edges begin and end: without one of them at its end a text has none. */
