@@ -35,8 +35,9 @@ export function deedOf(
   const { figure } = measure;
   const { nextStart } = place;
   if (measure.alone) return changedThing(document, measure, nextStart, subject, mentions);
-  if (figure.dimension === 'percent' || figure.dimension === 'point' || MEASURE_NOUN.test(subject.toLowerCase()))
-    return undefined;
+  if (figure.dimension === 'percent' || figure.dimension === 'point') return undefined;
+  // chi 2.150 tỷ đồng cho chuyển đổi số: a verb, where nothing else stands with it
+  if (wordCount(subject) > 1 && MEASURE_NOUN.test(subject.toLowerCase())) return undefined;
   const verb = verbOf(subject);
   if (verb === '') return undefined;
   const served = servedBy(document, measure, place, mentions);

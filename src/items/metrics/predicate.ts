@@ -2,6 +2,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
 import type { Document } from '../../text/document.ts';
+import { wordCount } from '../../text/spacing.ts';
 import { startOf, wordAt } from '../../text/walk.ts';
 import { tokenFrom } from '../phrase-lists.ts';
 import { withoutEdges } from './edges.ts';
@@ -11,6 +12,10 @@ import { PREDICATE } from './words.ts';
 
 /** Words between a noun and its predicate at most, of those that go on about the noun: *khoa, phòng | đã bỏ*. */
 const MOST_WORDS = 6;
+/** A part of the things is another thing: *, non một nửa đã …*. */
+const PART: ReadonlySet<string> = new Set(['non', 'già', 'quá', 'nửa', 'phần', 'đa', 'hầu', 'hơn', 'gần']);
+/** Words of a thing in a list that the lexicon does not have. */
+const MOST_UNKNOWN = 2;
 /** Behind these a verb is of the subject in front of the figure, or begins another thought. */
 const APART: ReadonlySet<string> = new Set([',', 'và', 'hoặc', 'rồi']);
 const IS_WORD = /^[\p{L}]/u;
@@ -64,7 +69,12 @@ function predicateStart(document: Document, from: number, limit: number): number
     if (PREDICATE.at(document, token) !== undefined) return token === first || !APART.has(before) ? start : undefined;
     if (word !== ',' && !IS_WORD.test(word)) return undefined;
     // behind a comma goes on the list of things, or another clause: …, quá nửa có …
-    if (before === ',' && countedNounAt(lower, cased, start)?.known !== true) return undefined;
+    if (before === ',') {
+      if (PART.has(word)) return undefined;
+      const noun = countedNounAt(lower, cased, start);
+      if (noun === undefined || (!noun.known && wordCount(lower.slice(noun.start, noun.end)) > MOST_UNKNOWN))
+        return undefined;
+    }
     before = word;
   }
   return undefined;
