@@ -5,15 +5,15 @@ import type { Change, Metric, Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Near } from '../near.ts';
-import { tokenFrom } from '../phrase-lists.ts';
 import type { MetricDraft } from './draft.ts';
 import { holderOf } from './holder.ts';
 import { indicatorOf } from './indicator.ts';
 import { type ChangeFigure, type Measure, measuresOf } from './measure.ts';
+import { perOf } from './per.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
 import type { Indicator } from './told.ts';
-import { AIM, EACH, PER_BEFORE } from './words.ts';
+import { AIM } from './words.ts';
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -133,19 +133,6 @@ function metricsOfSentence(
       holder,
     };
   });
-}
-
-/** Characters in front of a figure among which it is said what it is counted per. */
-const PER_REACH = 90;
-
-/** What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*). */
-function perOf(document: Document, sentence: Sentence, { figure, start }: Measure): readonly string[] | undefined {
-  if (figure.per) return figure.per;
-  if (figure.dimension === 'percent' || figure.dimension === 'rank') return undefined;
-  const from = Math.max(sentence.start, start - PER_REACH);
-  if (EACH.first(document, tokenFrom(document, from), tokenFrom(document, start)) === undefined) return undefined;
-  const unit = PER_BEFORE.exec(document.lower.slice(from, start))?.groups?.['unit'];
-  return unit === undefined ? undefined : [unit];
 }
 
 function changeOf(
