@@ -9,11 +9,6 @@ import { Phrases } from './phrases.ts';
 /** All tables. */
 export const book: PhraseBook = new PhraseBook(unpackedTree(listed.tree));
 
-/** The tables of which a phrase begins with a word, as bits. */
-export function tablesFrom(word: string): number {
-  return book.behind(book.first(word));
-}
-
 /** The tables of which a phrase stands at a token, as bits. */
 export function tablesAt(document: Document, token: number): number {
   return book.standingAt(document, token);

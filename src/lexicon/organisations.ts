@@ -43,18 +43,6 @@ export function namesAt(document: Document, token: number): number {
   return tablesAt(document, token) | (own?.book.standingAt(document, token) ?? 0);
 }
 
-/** Whether a name, in capitals or not, or the noun of a group can begin with a token and the one behind it. */
-export function nameCanBegin(document: Document, token: number, capital: boolean): boolean {
-  const written = ({ letters }: OrganisationForm) => capital || letters === '*';
-  return listed.forms.canBegin(document, token, written) || listed.nouns.canBegin(document, token);
-}
-
-/** Whether a name that the user added for the document begins with a word; nothing where he added none. */
-export function ownNameBegins(document: Document): ((word: string) => boolean) | undefined {
-  const own = ownOf(document);
-  return own && ((word) => own.forms.startsWith(word) || own.nouns.startsWith(word));
-}
-
 /** Every phrase that names an organisation. */
 export const organisationForms: Layered<OrganisationForm> = layered(
   ({ forms }) => forms,

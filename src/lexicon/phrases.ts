@@ -32,29 +32,10 @@ export class Phrases<V> {
     this.#decode = decode;
   }
 
-  /**
-   * Whether any phrase begins with the word.
-   *
-   * @param accept what must hold of the phrase
-   */
-  startsWith(word: string, accept?: (value: V) => boolean): boolean {
-    return this.#leadsTo(this.#book.first(word), accept);
-  }
-
-  /**
-   * Whether any phrase can begin with a token and the one behind it, whatever comes then.
-   *
-   * @param accept what must hold of a phrase
-   */
-  canBegin(document: Document, token: number, accept?: (value: V) => boolean): boolean {
-    let second = 0;
-    let first = this.#book.nodesIn(document)[token] ?? 0;
-    const { parents } = this.#book.tree;
-    for (let parent = parents[first] ?? 0; parent !== 0; parent = parents[first] ?? 0) {
-      second = first;
-      first = parent;
-    }
-    return this.#endsAt(first, accept) || this.#leadsTo(second, accept);
+  /** Whether any phrase begins with the word. */
+  startsWith(word: string): boolean {
+    const node = this.#book.first(word);
+    return node !== 0 && (this.#book.behind(node) & this.#bit) !== 0;
   }
 
   /** Whether a phrase begins at a token and ends where a word ends. */
@@ -85,26 +66,6 @@ export class Phrases<V> {
       }
     }
     return undefined;
-  }
-
-  #endsAt(node: number, accept: ((value: V) => boolean) | undefined): boolean {
-    const { meanings, codes } = this.#book.tree;
-    if ((this.#book.ending(node) & this.#bit) === 0) return false;
-    if (accept === undefined) return true;
-    for (let at = meanings[node] ?? 0; at < (meanings[node + 1] ?? 0); at++) {
-      const code = codes[at] ?? 0;
-      if (code >= this.#from && code < this.#until && accept(this.#valueOf(code))) return true;
-    }
-    return false;
-  }
-
-  #leadsTo(node: number, accept: ((value: V) => boolean) | undefined): boolean {
-    if (node === 0 || (this.#book.behind(node) & this.#bit) === 0) return false;
-    if (accept === undefined || this.#endsAt(node, accept)) return true;
-    const { children } = this.#book.tree;
-    for (let next = children[node] ?? 0; next < (children[node + 1] ?? 0); next++)
-      if (this.#leadsTo(next, accept)) return true;
-    return false;
   }
 
   #valueOf(code: number): V {

@@ -1,12 +1,12 @@
+import { namesAt } from '../lexicon/organisations.ts';
 import type { Document } from '../text/document.ts';
-import { isWordUnit, NUMERAL, WORD } from '../text/tokens.ts';
+import { isWordUnit, NUMERAL } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
-import { idAt, wordAt } from '../text/walk.ts';
+import { idAt } from '../text/walk.ts';
 import type { Mention } from './mention.ts';
-import { Places, type Tried } from './place.ts';
+import { type Place, Places, type Tried } from './place.ts';
 import type { Reader } from './reader.ts';
 import type { Context, Rule } from './rule.ts';
-import { Starter } from './starter.ts';
 
 /** What a pass over the text found, candidates that overlap included. */
 export interface Candidates {
@@ -20,29 +20,29 @@ export interface Candidates {
   }[];
 }
 
-/** What can start where: rules and readers by the word that they can begin with. */
+/** What can start where: rules by the word that they can begin with, readers by the phrases of the lexicon that stand there. */
 export class Index {
   readonly places: Places;
   readonly readers: readonly Reader[];
-  /** What every word met so far can begin, by its number; `null` for a word that begins nothing. */
-  readonly #starters: (Starter | null | undefined)[] = [];
+  /** The tables of all readers. */
+  readonly tables: number;
+  /** The place of every word met so far, by its number; `null` for a word that begins no rule. */
+  readonly #places: (Place | null | undefined)[] = [];
 
   /** @throws SyntaxError for a pattern that is no regular expression (a bug of the rule), when it is first tried */
   constructor(rules: readonly Rule[], readers: readonly Reader[] = []) {
     this.places = new Places(rules);
     this.readers = readers;
+    this.tables = readers.reduce((tables, reader) => tables | reader.tables, 0);
   }
 
-  /** What can begin with a word, by its number in the vocabulary; nothing for most. */
-  starter(id: number): Starter | null {
-    const known = this.#starters[id];
+  /** The rules that can begin with a word, by its number in the vocabulary; nothing for most. */
+  startingWith(id: number): Place | null {
+    const known = this.#places[id];
     if (known !== undefined) return known;
-    const word = wordOf(id);
-    const place = this.places.startingWith(word);
-    const readers = this.readers.filter((reader) => reader.startsWith(word));
-    const starter = place !== undefined || readers.length > 0 ? new Starter(place, readers) : null;
-    this.#starters[id] = starter;
-    return starter;
+    const place = this.places.startingWith(wordOf(id)) ?? null;
+    this.#places[id] = place;
+    return place;
   }
 }
 
@@ -57,24 +57,16 @@ export function scan(document: Document, index: Index): Candidates {
   const add = (mention: Mention) => {
     found.mentions.push(mention);
   };
-  const own = index.readers.flatMap((reader) => {
-    const begins = reader.ownStartsWith?.(document);
-    return begins ? [{ reader, begins }] : [];
-  });
   for (let token = 0; token < tokens.count; token++) {
-    const kind = tokens.kinds[token];
-    if (kind === NUMERAL) {
+    if (tokens.kinds[token] === NUMERAL) {
       tryRules(document, index.places.startingAtNumeral(document, token).rulesAt(document, token), token, found);
       continue;
     }
-    const starter = index.starter(idAt(document, token));
-    const readers = starter?.readersAt(document, token) ?? [];
-    for (const { reader, begins } of own) {
-      if (begins(wordAt(document, token)) && !readers.includes(reader)) reader.readAt(document, token, add);
-    }
-    if (starter === null) continue;
-    tryRules(document, starter.rulesAt(document, token), token, found);
-    if (kind === WORD) for (const reader of readers) reader.readAt(document, token, add);
+    const place = index.startingWith(idAt(document, token));
+    if (place !== null) tryRules(document, place.rulesAt(document, token), token, found);
+    const tables = namesAt(document, token);
+    if ((tables & index.tables) === 0) continue;
+    for (const reader of index.readers) if ((tables & reader.tables) !== 0) reader.readAt(document, token, add);
   }
   return found;
 }

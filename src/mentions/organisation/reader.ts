@@ -1,7 +1,6 @@
 /** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
-import { tablesFrom } from '../../lexicon/listed.ts';
-import { heads, officers, quantifiers, sectors } from '../../lexicon/organisation-names.ts';
-import { nameCanBegin, namesAt, ownNameBegins } from '../../lexicon/organisations.ts';
+import { quantifiers } from '../../lexicon/organisation-names.ts';
+import { namesAt } from '../../lexicon/organisations.ts';
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
 import { perDocument } from '../../text/per-document.ts';
@@ -118,16 +117,7 @@ function people(document: Document, token: number): FoundOrganisation[] {
 
 /** Organisations, groups and offices of them. */
 export const organisationReader: Reader = {
-  startsWith: (word) => (tablesFrom(word) & ALL) !== 0,
-  goesOn(document, token) {
-    const capital = isCapital(document, token);
-    return (
-      nameCanBegin(document, token, capital) ||
-      (capital && heads.canBegin(document, token)) ||
-      [quantifiers, officers, sectors].some((words) => words.canBegin(document, token))
-    );
-  },
-  ownStartsWith: ownNameBegins,
+  tables: ALL,
   readAt(document, token, add) {
     for (const { rule, id, name, type, start, end } of readOrganisations(document, token))
       add({ kind: 'organisation', rule, id, name, type, start, end });

@@ -1,6 +1,5 @@
 /** Reads people: by name with title or office, by office alone, by a pronoun that stands for the one last named. */
 import { cues } from '../../lexicon/cues.ts';
-import { tablesAt, tablesFrom } from '../../lexicon/listed.ts';
 import { compounds, heads, quantifiers } from '../../lexicon/organisation-names.ts';
 import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/people.ts';
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
@@ -182,11 +181,8 @@ const PEOPLE = bitsOf('titles', 'offices', 'presiding');
 
 /** People. */
 export const personReader: Reader = {
-  startsWith: (word) => (tablesFrom(word) & PEOPLE) !== 0,
-  goesOn: (document, token) =>
-    titles.canBegin(document, token) || offices.canBegin(document, token) || presiding.canBegin(document, token),
+  tables: PEOPLE,
   readAt(document, token, add) {
-    if ((tablesAt(document, token) & PEOPLE) === 0) return;
     const start = startOf(document, token);
     let at = token;
     for (let title = titles.longestAt(document, at); title; title = titles.longestAt(document, at)) {

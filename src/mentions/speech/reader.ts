@@ -1,12 +1,12 @@
 /** Marks the words by which somebody is told to do something. */
 import { cues, told } from '../../lexicon/cues.ts';
+import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import { startOf } from '../../text/walk.ts';
 import type { Reader } from '../reader.ts';
 
 /** Speech acts and obligations. */
 export const speechReader: Reader = {
-  startsWith: (word) => told.startsWith(word),
-  goesOn: (document, token) => told.canBegin(document, token),
+  tables: bitsOf('told'),
   readAt(document, token, add) {
     const hit = told.longestAt(document, token);
     // A longer word may tell nothing: giao thông.
