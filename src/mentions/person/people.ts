@@ -32,41 +32,53 @@ function peopleIn(mentions: readonly Mention[]): People {
   const all = new Set<Person>();
   const byMention = new Map<PersonMention, Person>();
   const said = mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
-  const named: Person[] = [];
-  for (const mention of said) {
-    if (mention.name?.includes(' ') && !named.some((person) => same(person.name, mention.name))) {
-      named.push({ name: mention.name, roles: mention.role ? [mention.role] : [] });
-    }
+  const named: Known[] = [];
+  const names = new Set<string>();
+  for (const { name, role } of said) {
+    if (!name?.includes(' ') || names.has(name.toLowerCase())) continue;
+    names.add(name.toLowerCase());
+    named.push(knownAs({ name, roles: role ? [role] : [] }));
   }
-  const recent: Person[] = [];
+  const recent: Known[] = [];
   for (const mention of said) {
-    const person = find(mention, recent, named) ?? { ...(mention.name ? { name: mention.name } : {}), roles: [] };
-    if (mention.role && !person.roles.includes(mention.role)) person.roles.push(mention.role);
+    const { name, role } = mention;
+    const known = find(mention, recent, named) ?? knownAs({ ...(name ? { name } : {}), roles: [] });
+    const { person } = known;
+    if (role && !person.roles.includes(role)) person.roles.push(role);
     all.add(person);
-    const at = recent.indexOf(person);
+    const at = recent.indexOf(known);
     if (at >= 0) recent.splice(at, 1);
-    recent.unshift(person);
+    recent.unshift(known);
     byMention.set(mention, person);
   }
   return { all: [...all], of: (mention) => byMention.get(mention) ?? { roles: [] } };
 }
 
-function find(mention: PersonMention, recent: readonly Person[], named: readonly Person[]): Person | undefined {
-  const { name, role } = mention;
+/** A person with the names by which they are found, in lower case. */
+interface Known {
+  readonly person: Person;
+  readonly name: string | undefined;
+  /** The last word of the name. */
+  readonly given: string | undefined;
+}
+
+function knownAs(person: Person): Known {
+  const name = person.name?.toLowerCase();
+  return { person, name, given: person.name?.split(' ').at(-1)?.toLowerCase() };
+}
+
+function find({ name, role }: PersonMention, recent: readonly Known[], named: readonly Known[]): Known | undefined {
   if (name !== undefined) {
-    const test = name.includes(' ')
-      ? (person: Person) => same(person.name, name)
-      : (person: Person) => same(person.name?.split(' ').at(-1), name);
-    return (
-      recent.find(test) ??
-      named.find(test) ??
-      (name.includes(' ') ? undefined : recent.find((person) => same(person.name, name)))
-    );
+    const lower = name.toLowerCase();
+    const whole = (known: Known) => known.name === lower;
+    if (name.includes(' ')) return recent.find(whole) ?? named.find(whole);
+    const given = (known: Known) => known.given === lower;
+    return recent.find(given) ?? named.find(given) ?? recent.find(whole);
   }
   if (role === undefined) return recent[0];
   const meant = rolesOf(role)[0];
   if (!meant) return undefined;
-  const holds = (person: Person) =>
+  const holds = ({ person }: Known) =>
     person.roles.some((each) =>
       rolesOf(each).some(
         ({ office, organisation }) =>
@@ -77,17 +89,13 @@ function find(mention: PersonMention, recent: readonly Person[], named: readonly
             organisation.startsWith(meant.organisation)),
       ),
     );
-  const longer = (person: Person) =>
+  const longer = ({ person }: Known) =>
     meant.organisation === '' &&
     person.roles.some((each) => rolesOf(each).some(({ office }) => office.startsWith(`${meant.office} `)));
   return (
-    recent.find((person) => person.name !== undefined && holds(person)) ??
+    recent.find((known) => known.name !== undefined && holds(known)) ??
     named.find(holds) ??
     recent.find(holds) ??
-    recent.find((person) => person.name !== undefined && longer(person))
+    recent.find((known) => known.name !== undefined && longer(known))
   );
-}
-
-function same(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase();
 }
