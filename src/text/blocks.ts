@@ -63,14 +63,19 @@ interface Shape {
  * @param text the text that their offsets point into
  */
 export function classify(raws: readonly RawBlock[], text: string): Block[] {
-  const notice = isNotice(raws, text);
+  const isPlain = text === text.normalize('NFC') && !SPACED.test(text);
+  const lineOf = (start: number, end: number) => {
+    const line = text.slice(start, end);
+    return isPlain ? line : plain(line);
+  };
+  const notice = isNotice(raws, lineOf);
   const blocks: Block[] = [];
   const levels: string[] = [];
   let tail: 'recipients' | 'related' | undefined;
   let titled = false;
   let body = false;
   raws.forEach((raw, index) => {
-    const line = plain(text.slice(raw.start, raw.end));
+    const line = lineOf(raw.start, raw.end);
     const shape: Shape = { text: line, raw, index, count: raws.length };
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
@@ -126,6 +131,9 @@ function isTerminal(char: string): boolean {
   return char !== '' && TERMINALS.includes(char);
 }
 
+/** Spaces in a row, or other spaces than the usual: lines of a text without them are as they read. */
+const SPACED = / {2}|[^\S \n]/;
+
 /** A line as it reads: composed, and with one space where there are several. */
 function plain(line: string): string {
   return line.normalize('NFC').replace(/[^\S\n]{2,}/g, ' ');
@@ -141,9 +149,9 @@ function isLetterhead(line: string): boolean {
 }
 
 /** An official notice: it opens with the motto of the state, or with a number of its own. */
-function isNotice(raws: readonly RawBlock[], text: string): boolean {
+function isNotice(raws: readonly RawBlock[], lineOf: (start: number, end: number) => string): boolean {
   return raws.slice(0, 10).some(({ start, end }) => {
-    const line = plain(text.slice(start, Math.min(end, start + 200)));
+    const line = lineOf(start, Math.min(end, start + 200));
     return (
       LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line)
     );
