@@ -18,9 +18,14 @@ export interface Due {
  * A day without a year that lies before the reference date is one of the next year: nobody is told to have done a thing.
  *
  * @param reference the reference date of the document
+ * @param related   how the thing is related to the time, where words say so that are no part of the time
  */
-export function dueOf({ moment }: TimeMention, reference: Reference): Due {
-  const relation = moment.relation ?? 'within';
+export function dueOf(
+  { moment }: TimeMention,
+  reference: Reference,
+  related: Deadline['relation'] | undefined = moment.relation,
+): Due {
+  const relation = related ?? 'within';
   let interval = moment.ground(reference);
   let rolled = false;
   const today = reference.day;

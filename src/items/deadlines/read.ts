@@ -8,6 +8,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { endOf, startOf } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
+import { cueAt } from '../../mentions/speech/words.ts';
 import { Near } from '../near.ts';
 import { tokenFrom } from '../phrase-lists.ts';
 import { clauseOf } from './clause.ts';
@@ -15,7 +16,19 @@ import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import { COMPLETING_END, EVENT_NAME, EVENT_WORD_END, EVENTS, PAST, PLAN } from './words.ts';
+import {
+  COMPLETING_END,
+  EVENT_NAME,
+  EVENT_WORD_END,
+  EVENTS,
+  LAST_PLAN,
+  LIMIT_END,
+  OCCASION_END,
+  PAST,
+  PLAN,
+  SET_END,
+  YIELDING_END,
+} from './words.ts';
 
 /**
  * The deadlines of a document, in the order of the text.
@@ -44,6 +57,7 @@ export function readDeadlines(
     const around = told.around(sentence.start, sentence.end);
     if (first === last && around.length === 0) continue;
     const inside = mentions.slice(first, last);
+    const earlier = mentions.slice(Math.max(0, last - EARLIER), last);
     const events = around.length === 0 ? [] : atNamedEvents(document, sentence, inside, around);
     drafts.push(...events);
     for (const mention of inside) {
@@ -54,19 +68,23 @@ export function readDeadlines(
           sentence,
           mention,
           inside,
+          earlier,
           around,
           measured.around(sentence.start, sentence.end),
           reference,
         );
         if (draft) drafts.push(draft);
       } else if (mention.kind === 'reference' && mention.type === 'session') {
-        const draft = atEvent(document, sentence, mention, inside, around);
+        const draft = atEvent(document, sentence, mention, inside, earlier, around);
         if (draft) drafts.push(draft);
       }
     }
   }
   return drafts.sort((a, b) => a.start - b.start);
 }
+
+/** Mentions among which the organisation is looked for that a sentence only calls *Cục* or *đơn vị*. */
+const EARLIER = 60;
 
 /** Forms of times that bind nobody by themselves. */
 const UNBOUND: ReadonlySet<Moment['form']> = new Set(['comparison', 'now', 'clock', 'weekday']);
@@ -76,24 +94,35 @@ function dated(
   sentence: Sentence,
   time: TimeMention,
   mentions: readonly Mention[],
+  earlier: readonly Mention[],
   directives: readonly DirectiveDraft[],
   metrics: readonly MetricDraft[],
   reference: Reference,
 ): DeadlineDraft | undefined {
   const { moment } = time;
-  if (UNBOUND.has(moment.form) && moment.relation !== 'before') return undefined;
-  if (moment.form === 'relative' && moment.grain !== 'day' && moment.relation === undefined) return undefined;
+  const toWeekday = moment.form === 'weekday' && moment.relation === 'by';
+  if (UNBOUND.has(moment.form) && moment.relation !== 'before' && !toWeekday) return undefined;
   const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
   const clause = clauseOf(document, sentence, time);
   const served = metrics.filter(
     ({ start, end, status }) => status === 'target' && start < clause[1] && clause[0] < end,
   );
   const before = document.lower.slice(clause[0], time.start);
+  const related = relationOf(moment, before);
+  if (
+    moment.form === 'relative' &&
+    moment.grain !== 'day' &&
+    related === undefined &&
+    !(served.length > 0 && PLAN.test(before))
+  )
+    return undefined;
   const aimed = served.length > 0 && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
   const bound =
-    moment.relation !== undefined || aimed || (directive !== undefined && completes(document, time, before));
+    related !== undefined ||
+    aimed ||
+    (directive ? completes(document, time, before) : SET_END.test(before) && !MEETING.test(before));
   if (!bound) return undefined;
-  const due = dueOf(time, reference);
+  const due = dueOf(time, reference, related);
   const today = reference.day ? iso(reference.day) : undefined;
   if (due.due !== undefined && today !== undefined && !due.due.startsWith('--') && due.due < today) return undefined;
   if (
@@ -102,8 +131,8 @@ function dated(
     !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before.trim() === '' ? document.lower.slice(time.end, clause[1]) : before)
   )
     return undefined;
-  if (due.relation === 'from' && due.interval?.start && today !== undefined && iso(due.interval.start) < today)
-    return undefined;
+  const begun = due.interval?.end ?? due.interval?.start;
+  if (due.relation === 'from' && begun && today !== undefined && iso(begun) < today) return undefined;
   if (
     moment.form === 'span' &&
     moment.relation !== 'by' &&
@@ -114,7 +143,8 @@ function dated(
   if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
   if (
     /(?:nhiệm vụ|kế hoạch|công tác|phương hướng|kết quả) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) &&
-    moment.relation === 'within'
+    moment.relation === 'within' &&
+    !YIELDING_END.test(before)
   )
     return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
@@ -127,11 +157,21 @@ function dated(
     time: timeOf(document, time, due.interval),
     event: due.due === undefined ? moment.event : undefined,
     task: taskOf(document, sentence, [time.start, time.end], directive),
-    owners: ownersOf(document, clause, mentions, directive),
+    owners: ownersOf(document, clause, mentions, earlier, directive),
     directive,
     metrics: served,
     rolled: due.rolled,
   };
+}
+
+/** What is said of meetings that are to come, which nobody owes. */
+const MEETING = /(?:họp|diễn ra|khai mạc)/u;
+
+/** How a thing is related to its time: by a word of the time, or by one that a few others part from it. */
+function relationOf(moment: Moment, before: string): Moment['relation'] {
+  if (moment.relation !== undefined) return moment.relation;
+  if (moment.form === 'calendar' && moment.grain === 'day' && OCCASION_END.test(before)) return 'before';
+  return LIMIT_END.test(before) ? 'by' : undefined;
 }
 
 function timeOf({ written }: Document, { core }: TimeMention, interval: Interval | undefined): DeadlineTime {
@@ -154,8 +194,14 @@ function completes(document: Document, time: TimeMention, before: string): boole
     COMPLETING_END.test(before) ||
     /(?:^|[^\p{L}])vào $/u.test(before) ||
     (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) ||
+    (/, $/.test(before) && opensDeed(document, time.end)) ||
     time.moment.form === 'recurring'
   );
+}
+
+/** *…, quý III trình Bộ*: a verb follows a time at once. */
+function opensDeed(document: Document, end: number): boolean {
+  return cueAt(document, tokenFrom(document, end), document.lower.length)?.value.has('deed') === true;
 }
 
 function isPlanned(
@@ -174,7 +220,8 @@ function isPlanned(
     PLAN.test(before) ||
     (opens && PLAN.test(after)) ||
     /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
-  return planned && !PAST.test(before.slice(-60)) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
+  const past = (LAST_PLAN.exec(before)?.groups?.['behind'] ?? before).slice(-60);
+  return planned && !PAST.test(past) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
 }
 
 function isPast(before: string, { lower }: Document, clause: readonly [number, number], time: TimeMention): boolean {
@@ -191,6 +238,7 @@ function atEvent(
   sentence: Sentence,
   event: ReferenceMention,
   mentions: readonly Mention[],
+  earlier: readonly Mention[],
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft | undefined {
   const { lower, written } = document;
@@ -215,7 +263,7 @@ function atEvent(
     time: undefined,
     event: written.slice(event.start, event.end),
     task: taskOf(document, sentence, [start, event.end], directive),
-    owners: ownersOf(document, clause, mentions, directive),
+    owners: ownersOf(document, clause, mentions, earlier, directive),
     directive,
     metrics: [],
     rolled: false,
@@ -237,6 +285,7 @@ function atNamedEvents(
     const start = startOf(document, token);
     const named = endOf(document, event.endToken - 1);
     EVENT_NAME.lastIndex = named;
+    if (isDatedOccasion(lower, mentions, start, named)) continue;
     const furthest = Math.min(sentence.end, named + (EVENT_NAME.exec(lower)?.[0].length ?? 0));
     token = tokenFrom(document, furthest) - 1;
     const directive = directives.find((draft) => draft.start <= start && start < draft.end);
@@ -255,11 +304,23 @@ function atNamedEvents(
       time: undefined,
       event: written.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
       task: taskOf(document, sentence, [start, end], directive),
-      owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, directive),
+      owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, [], directive),
       directive,
       metrics: [],
       rolled: false,
     });
   }
   return drafts;
+}
+
+/** *trước dịp 30/4*: the event only says what day it is. */
+function isDatedOccasion(lower: string, mentions: readonly Mention[], start: number, named: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'time' &&
+      mention.moment.form === 'calendar' &&
+      mention.moment.grain === 'day' &&
+      mention.start >= named &&
+      OCCASION_END.test(lower.slice(start, mention.start)),
+  );
 }

@@ -10,6 +10,7 @@ import { isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import { type FoundOrganisation, startingAt } from './found.ts';
 import { bareGroupsAt, listedAt } from './groups.ts';
 import { tiersAt, whereAt } from './level.ts';
+import { endsOtherWord } from './other-words.ts';
 
 const NONE: FoundOrganisation[] = [];
 
@@ -29,6 +30,7 @@ export function officersAt(
   if (
     !office ||
     !joins(document, office.endToken) ||
+    endsOtherWord(document, from) ||
     (offices.longestAt(document, from)?.endToken ?? 0) > office.endToken
   )
     return [];
