@@ -9,9 +9,12 @@ const LOCAL: ReadonlySet<string> = new Set(['section', 'court', 'procuracy']);
 
 /** A department of the province is that of every province: *Sở Y tế các tỉnh*. */
 function placesAt(document: Document, { id, endToken }: FoundOrganisation): Where[] {
-  const where = whereAt(document, endToken, LEVEL_LAST.test(id));
+  const where = whereAt(document, endToken, LEVEL_LAST.test(id) || ENTERPRISE.test(id));
   return id.startsWith('so-') ? where.map((place) => (place.id === 'cap-tinh' ? { ...place, id: '' } : place)) : where;
 }
+
+/** An enterprise, whose place stands without its level: *Công ty Điện lực Bắc Ninh*. */
+const ENTERPRISE = /^cong-ty-/;
 
 /** An id that tells the level already: *… tỉnh*, *Tỉnh ủy*. */
 const LEVEL_LAST =
