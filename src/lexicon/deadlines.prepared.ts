@@ -2,10 +2,12 @@
 import file from './deadlines.yaml';
 import { folded } from './folded.ts';
 
-const lists = file as Readonly<Record<
-  'plan' | 'past' | 'completing' | 'resolving' | 'announcing' | 'selves' | 'occasions' | 'limits' | 'yielding',
-  readonly string[]
->> & {
+const lists = file as Readonly<
+  Record<
+    'plan' | 'past' | 'completing' | 'resolving' | 'announcing' | 'selves' | 'occasions' | 'limits' | 'yielding',
+    readonly string[]
+  >
+> & {
   readonly events: Readonly<Record<'before' | 'at', readonly string[]>>;
 };
 

@@ -38,7 +38,23 @@ export function ownersOf(
   const found = agent.length > 0 ? agent : subject;
   if (found.length > 0) return [...new Set(found.map(({ id }) => id))];
   const meant = calledShort(document, clause, earlier) ?? speaking(document, clause, mentions, earlier);
-  return meant === undefined ? [] : [meant];
+  return meant === undefined ? leading(document, clause, organisations) : [meant];
+}
+
+/** The organisations that a clause begins with: *Các công ty điện lực thay xong công tơ, thời hạn là 31/12*. */
+function leading(
+  { lower }: Document,
+  clause: readonly [number, number],
+  organisations: readonly OrganisationMention[],
+): string[] {
+  const found: string[] = [];
+  let end = clause[0];
+  for (const mention of organisations) {
+    if (!/^[\s,]*(?:và |cùng )?$/u.test(lower.slice(end, mention.start))) break;
+    found.push(mention.id);
+    end = mention.end;
+  }
+  return [...new Set(found)];
 }
 
 /** *Cục sẽ ban hành*, *Tập đoàn cam kết*: the last organisation of that kind. */

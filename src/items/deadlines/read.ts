@@ -1,5 +1,6 @@
 /** Reads the deadlines of a document: the dates of obligations and targets. */
 import type { Mention, ReferenceMention, TimeMention } from '../../mentions/mention.ts';
+import { cueAt } from '../../mentions/speech/words.ts';
 import { iso } from '../../mentions/time/calendar.ts';
 import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts';
 import type { DeadlineTime } from '../../report/model.ts';
@@ -8,7 +9,6 @@ import type { Sentence } from '../../text/sentences.ts';
 import { endOf, startOf } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
-import { cueAt } from '../../mentions/speech/words.ts';
 import { Near } from '../near.ts';
 import { tokenFrom } from '../phrase-lists.ts';
 import { clauseOf } from './clause.ts';

@@ -6,8 +6,7 @@ const after = '(?![\\p{L}\\p{N}])';
 const either = (phrases: readonly string[]) => `(?:${phrases.join('|')})`;
 
 export const PLAN = new RegExp(`${before}${either(lists.plan)}${after}`, 'u');
-/** The *mới* of *đổi mới* tells no past. */
-export const PAST = new RegExp(`${before}(?<!đổi )${either(lists.past)}${after}`, 'u');
+export const PAST = new RegExp(`${before}${either(lists.past)}${after}`, 'u');
 /** The last word of a plan in a text, with what stands behind it. */
 export const LAST_PLAN = new RegExp(`^.*${before}${either(lists.plan)}${after}(?<behind>.*)$`, 'su');
 /** A verb of taking something on that follows whoever does. */
@@ -17,7 +16,10 @@ export const RESOLVING_LATER = new RegExp(`^[^,;]{0,40}? ${either(lists.resolvin
 /** A verb of making known, behind the speaker. */
 export const ANNOUNCING = new RegExp(`^,? ${either(lists.announcing)}${after}`, 'u');
 /** Words by which an organisation is meant that was named before, in front of such a verb. */
-export const SELF_RESOLVING = new RegExp(`${before}${either(lists.selves)} (?:cũng |đang )?${either(lists.resolving)}${after}`, 'u');
+export const SELF_RESOLVING = new RegExp(
+  `${before}${either(lists.selves)} (?:cũng |đang )?${either(lists.resolving)}${after}`,
+  'u',
+);
 /** *trước ngày khai giảng*, in front of its date. */
 export const OCCASION_END = new RegExp(`${before}trước ${either(lists.occasions)}(?: [\\p{L}]+){0,4} $`, 'u');
 /** *thời hạn là*, in front of its day. */

@@ -33,7 +33,11 @@ const officer: Described = {
     { text: 'giám đốc các bệnh viện', is: { id: 'giam-doc-cac-benh-vien', type: 'officer' } },
     { text: 'lãnh đạo các bộ, ngành', is: { id: 'lanh-dao-cac-nganh' }, quote: 'ngành' },
     { text: 'lãnh đạo Văn phòng Chính phủ', is: { id: 'lanh-dao-van-phong-chinh-phu' } },
+    { text: 'trưởng các phòng chuyên môn', is: { id: 'truong-cac-phong-chuyen-mon' } },
+    { text: 'chánh án các tòa án', is: { id: 'chanh-an-cac-toa-an' } },
     { text: 'ban giám đốc nhà máy', is: null },
+    { text: 'tăng trưởng các ngành', is: null },
+    { text: 'thị trưởng các thành phố', is: null },
     { text: 'lãnh đạo cuộc kháng chiến', is: null },
   ],
 };

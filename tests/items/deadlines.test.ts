@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+const OPENING =
+  'Sáng 12/3/2026, Bộ trưởng Bộ Y tế Lê Văn An chủ trì hội nghị về chuyển đổi số ngành y tế. Phát biểu kết luận, Bộ trưởng nói ngành y đã đi được một chặng đường.';
+const read = (text: string) => extract(`${OPENING}\n\n${text}\n`).deadlines;
+
+describe('what an organisation takes on is its own', () => {
+  test.each([
+    ['Giám đốc VNPT Lào Cai Đào Minh Khôi cam kết trong quý IV sẽ dựng xong 35 trạm.', 'vnpt-lao-cai'],
+    [
+      'Giám đốc VNPT Lào Cai Đậu Thị Lam kiến nghị thêm xe. Bà cho biết đơn vị sẽ chôn cáp trong quý III.',
+      'vnpt-lao-cai',
+    ],
+    [
+      'Cục trưởng Cục Đường bộ Việt Nam Trương Bá Hiệp nói: "Chúng tôi sẽ bàn giao bộ công cụ trong tháng 10".',
+      'cuc-duong-bo-viet-nam',
+    ],
+    ['Thứ trưởng Bộ Công Thương Phan Đình Trí cho hay thông tư sẽ được Bộ công bố trong quý II.', 'bo-cong-thuong'],
+    [
+      'Cục trưởng Cục Đường bộ Việt Nam Trương Bá Hiệp thừa nhận máy chủ cũ. "Cục sẽ thay máy chủ trước 15/9", ông nói.',
+      'cuc-duong-bo-viet-nam',
+    ],
+    ['VNPT Lào Cai ký thỏa thuận với Hội Nông dân tỉnh. Đơn vị này sẽ phủ wifi trong năm 2027.', 'vnpt-lao-cai'],
+    [
+      'Cục trưởng Cục Đường bộ Việt Nam Trương Bá Hiệp thông báo ứng dụng mới sẽ chạy chính thức vào ngày 30/9.',
+      'cuc-duong-bo-viet-nam',
+    ],
+  ])('%s', (text, owner) => expect(read(text)[0]?.owners).toEqual([owner]));
+});
+
+describe('a day that an occasion or a limit stands before', () => {
+  test.each([
+    ['Bộ trưởng yêu cầu Cục Quản lý Dược nâng cấp đường truyền trước ngày khai giảng 05/9.', '2026-09-04', 'before'],
+    ['Bộ trưởng yêu cầu Cục Quản lý Dược mở bán trực tuyến trước dịp 30/4.', '2026-04-29', 'before'],
+    ['Bộ trưởng yêu cầu Cục Quản lý Dược công bố bản đồ trước kỳ nghỉ lễ 2/9.', '2026-09-01', 'before'],
+    ['Bộ trưởng yêu cầu Cục Quản lý Dược trả lời bằng văn bản, thời hạn là 25/10.', '2026-10-25', 'by'],
+    ['Bộ trưởng giao Cục Quản lý Dược thí điểm hồ sơ mới, có kết quả trong quý IV.', '2026-12-31', 'within'],
+    ['Bộ trưởng giao Cục Quản lý Dược rà các thông tư, quý III trình Bộ.', '2026-09-30', 'within'],
+  ])('%s', (text, due, relation) =>
+    expect(read(text)).toMatchObject([{ due, relation, owners: ['cuc-quan-ly-duoc'] }]),
+  );
+
+  test('what was reached is not due', () => {
+    expect(read('Cục Quản lý Dược báo cáo kết quả trong quý I, nhiều chỉ tiêu đã đạt.')).toEqual([]);
+    expect(read('Hội nghị sẽ diễn ra tại Hà Nội vào ngày 30/9.')).toEqual([]);
+  });
+});
