@@ -1,3 +1,4 @@
+import { organisationId } from '../../lexicon/organisation-id.ts';
 import { heads } from '../../lexicon/organisation-names.ts';
 import type { Mention, OrganisationMention } from '../../mentions/mention.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
@@ -126,5 +127,10 @@ function subjectBefore(lower: string, earlier: readonly Mention[], offset: numbe
 function organisationOf(mention: Mention): string | undefined {
   if (mention.kind === 'organisation') return mention.type === 'organisation' ? mention.id : undefined;
   if (mention.kind !== 'person' || mention.role === undefined) return undefined;
-  return rolesOf(mention.role).find(({ organisation }) => organisation !== '')?.organisation;
+  const role = rolesOf(mention.role).find(({ organisation }) => organisation !== '');
+  const unit = role && UNIT_HEAD.exec(role.office)?.groups?.['unit'];
+  return unit === undefined ? role?.organisation : organisationId(`${unit} ${role?.organisationName}`);
 }
+
+/** The office of a unit tells what kind of unit it is: *Trưởng phòng Đào tạo* speaks for *Phòng Đào tạo*. */
+const UNIT_HEAD = /^(?:Phó )?Trưởng (?<unit>phòng|khoa|bộ phận)$/u;

@@ -1,12 +1,11 @@
 /** Reads the deadlines of a document: the dates of obligations and targets. */
-import type { Mention, ReferenceMention, TimeMention } from '../../mentions/mention.ts';
+import type { Mention, TimeMention } from '../../mentions/mention.ts';
 import { cueAt } from '../../mentions/speech/words.ts';
 import { iso } from '../../mentions/time/calendar.ts';
 import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts';
 import type { DeadlineTime } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { endOf, startOf } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
@@ -14,21 +13,10 @@ import { tokenFrom } from '../phrase-lists.ts';
 import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';
+import { atEvent, atNamedEvents } from './events.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import {
-  COMPLETING_END,
-  EVENT_NAME,
-  EVENT_WORD_END,
-  EVENTS,
-  LAST_PLAN,
-  LIMIT_END,
-  OCCASION_END,
-  PAST,
-  PLAN,
-  SET_END,
-  YIELDING_END,
-} from './words.ts';
+import { COMPLETING_END, LAST_PLAN, LIMIT_END, OCCASION_END, PAST, PLAN, SET_END, YIELDING_END } from './words.ts';
 
 /**
  * The deadlines of a document, in the order of the text.
@@ -165,7 +153,7 @@ function dated(
 }
 
 /** What is said of meetings that are to come, which nobody owes. */
-const MEETING = /(?:họp|diễn ra|khai mạc)/u;
+const MEETING = /(?:họp|hội nghị|diễn ra|khai mạc)/u;
 
 /** How a thing is related to its time: by a word of the time, or by one that a few others part from it. */
 function relationOf(moment: Moment, before: string): Moment['relation'] {
@@ -229,98 +217,5 @@ function isPast(before: string, { lower }: Document, clause: readonly [number, n
     /(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) ||
     /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)) ||
     (/(?:^|[^\p{L}])đã(?![\p{L}])[^,;]*$/u.test(before) && clause[0] < time.start)
-  );
-}
-
-/** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */
-function atEvent(
-  document: Document,
-  sentence: Sentence,
-  event: ReferenceMention,
-  mentions: readonly Mention[],
-  earlier: readonly Mention[],
-  directives: readonly DirectiveDraft[],
-): DeadlineDraft | undefined {
-  const { lower, written } = document;
-  const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.[
-    'word'
-  ];
-  const directive = directives.find((draft) => draft.start <= event.start && event.end <= draft.end);
-  const clause = clauseOf(document, sentence, event);
-  if (
-    word === undefined ||
-    (!directive && !/(?:^|[^\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/u.test(lower.slice(clause[0], event.start)))
-  )
-    return undefined;
-  if (!/^(?:kỳ họp|phiên họp|đại hội|hội nghị)/.test(lower.slice(event.start, event.end))) return undefined;
-  const start = lower.lastIndexOf(word, event.start - 1);
-  return {
-    start,
-    end: event.end,
-    rule: 'deadline/event',
-    due: undefined,
-    relation: word === 'trước' ? 'before' : 'at',
-    time: undefined,
-    event: written.slice(event.start, event.end),
-    task: taskOf(document, sentence, [start, event.end], directive),
-    owners: ownersOf(document, clause, mentions, earlier, directive),
-    directive,
-    metrics: [],
-    rolled: false,
-  };
-}
-
-/** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
-function atNamedEvents(
-  document: Document,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  directives: readonly DirectiveDraft[],
-): DeadlineDraft[] {
-  const { lower, written } = document;
-  const drafts: DeadlineDraft[] = [];
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const event = EVENTS.at(document, token);
-    if (!event) continue;
-    const start = startOf(document, token);
-    const named = endOf(document, event.endToken - 1);
-    EVENT_NAME.lastIndex = named;
-    if (isDatedOccasion(lower, mentions, start, named)) continue;
-    const furthest = Math.min(sentence.end, named + (EVENT_NAME.exec(lower)?.[0].length ?? 0));
-    token = tokenFrom(document, furthest) - 1;
-    const directive = directives.find((draft) => draft.start <= start && start < draft.end);
-    const end = Math.min(furthest, directive?.end ?? furthest);
-    if (
-      !directive ||
-      mentions.some((mention) => mention.kind === 'reference' && mention.start < end && start < mention.end)
-    )
-      continue;
-    drafts.push({
-      start,
-      end,
-      rule: 'deadline/event',
-      due: undefined,
-      relation: event.list === 0 ? 'before' : 'at',
-      time: undefined,
-      event: written.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
-      task: taskOf(document, sentence, [start, end], directive),
-      owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, [], directive),
-      directive,
-      metrics: [],
-      rolled: false,
-    });
-  }
-  return drafts;
-}
-
-/** *trước dịp 30/4*: the event only says what day it is. */
-function isDatedOccasion(lower: string, mentions: readonly Mention[], start: number, named: number): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.kind === 'time' &&
-      mention.moment.form === 'calendar' &&
-      mention.moment.grain === 'day' &&
-      mention.start >= named &&
-      OCCASION_END.test(lower.slice(start, mention.start)),
   );
 }
