@@ -42,7 +42,7 @@ export function blocksOf(text: string): RawBlock[] {
     const to = start + line.trimEnd().length;
     const marker = markerOf(text.slice(from, Math.min(to, from + 24)));
     const last = blocks.at(-1);
-    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width)) last.end = to;
+    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width, last.marker !== undefined)) last.end = to;
     else blocks.push({ start: from, end: to, spaced, ...(marker ? { marker } : {}) });
     previous = line;
     spaced = false;
@@ -50,10 +50,11 @@ export function blocksOf(text: string): RawBlock[] {
   return blocks;
 }
 
-function joins(previous: string, line: string, width: number): boolean {
+/** Whether a line goes on with the line before it; `item`: what stands there is an item of a list, and its clauses may end with lines. */
+function joins(previous: string, line: string, width: number, item: boolean): boolean {
   if (TERMINAL.test(previous))
     return /[;:]\s*$/.test(previous)
-      ? false
+      ? item && width > 0 && /;\s*$/.test(previous) && CONTINUES.test(line)
       : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
   if (CONTINUES.test(line)) return previous.trim().length > 3;
   if (OPEN_END.test(previous)) return true;

@@ -9,8 +9,8 @@ export interface Marker {
 
 const ROMAN = /^([IVX]{1,5})[.)/-]\s+/;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?![\d%])/;
-const ARABIC = /^(\d{1,2})[.)/]\s+(?!\d)/;
-const LETTER = /^([a-zđ])[.)]\s+/i;
+const ARABIC = /^(\d{1,2})[.)/-]\s+(?!\d)/;
+const LETTER = /^([a-zđ])[.)-]\s+/i;
 const BRACKET = /^\((?:(\d{1,2})|([ivx]{1,5})|([a-zđ]))\)\s*/;
 const SIGN = /^([-–—+•●*▪◦·])(?:\s+(?=[\p{L}"“(\d])|(?=[\p{L}"“(]))/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';

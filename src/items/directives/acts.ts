@@ -18,6 +18,7 @@ import {
   DEED_BEGINNING,
   DEED_OR_DUTY,
   LISTING,
+  LONG_AGO,
   MEETING_OR_OPENING,
   NOMINAL,
   OBLIGATION,
@@ -28,6 +29,7 @@ import {
   SELFNAME,
   SPEAKER_NAME,
   SPEAKING,
+  SUPPORT,
   WANT,
   WISH,
 } from './kinds.ts';
@@ -117,7 +119,7 @@ function readAct(
   const agent = units[subject];
   if (isAgent(agent)) {
     if (agent.kind === 'organisation' && (is(verb, DEED) || agent.mention.type === 'group')) return undefined;
-    if (is(units[subject - 1], POSSESSIVE)) return undefined;
+    if (is(units[subject - 1], POSSESSIVE) || is(units[subject - 1], SUPPORT) || isLongAgo(units, subject)) return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
   if (is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
@@ -195,6 +197,13 @@ function subjectBefore(units: readonly Unit[], before: number, consumed: number)
       return -1;
   }
   return -1;
+}
+
+/** *Tại cuộc kiểm tra hồi tháng 2, Sở Y tế yêu cầu …*: what stands before the subject says that it was another time. */
+function isLongAgo(units: readonly Unit[], subject: number): boolean {
+  let from = subject;
+  while (from > 0 && !isMark(units[from - 1], ';.:"')) from--;
+  return anyIs(units, from, subject, LONG_AGO);
 }
 
 function beginsClause(units: readonly Unit[], at: number): boolean {

@@ -2,14 +2,14 @@
 
 import { isMark, type Unit } from '../units.ts';
 import { anyIs, is } from './kind.ts';
-import { ANNOUNCING, DEED_OR_ADDRESS, LIGHT, NAMING, TASKS } from './kinds.ts';
+import { ANNOUNCING, DEED, DEED_OR_ADDRESS, HOW, LIGHT, NAMING, OBLIGATION, TASKS } from './kinds.ts';
 
 /** Units that the words for what follows may take up. */
 const LONGEST = 6;
 
 /** *chỉ đạo một số việc*, *giao 5 nhiệm vụ*: behind the verb stands nothing but a word for tasks. */
 export function announces(units: readonly Unit[], from: number, to: number): boolean {
-  const rest = shortRest(units, from, to);
+  const rest = withoutDuty(shortRest(units, from, to));
   if (rest === undefined) return false;
   if (rest.length === 0) return true;
   if (is(units[from - 1], ANNOUNCING) && (rest.length <= 2 || is(rest[0], DEED_OR_ADDRESS))) return true;
@@ -27,6 +27,14 @@ function shortRest(units: readonly Unit[], from: number, to: number): readonly U
     rest.push(unit);
   }
   return rest;
+}
+
+/** *những việc cần làm*, *các nhiệm vụ phải thực hiện ngay*: that they are to be done says nothing more of them. */
+function withoutDuty(rest: readonly Unit[] | undefined): readonly Unit[] | undefined {
+  const duty = rest?.findIndex((unit) => is(unit, OBLIGATION)) ?? -1;
+  if (rest === undefined || duty < 1 || !is(rest[duty + 1], DEED)) return rest;
+  const tasks = rest.slice(0, duty);
+  return tasks.every(isLight) && rest.slice(duty + 2).every((unit) => is(unit, HOW)) ? tasks : rest;
 }
 
 function isLight(unit: Unit): boolean {

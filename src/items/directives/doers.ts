@@ -1,10 +1,12 @@
 /** Names and kinds of people that stand where somebody is told, and that are no organisations by their form. */
+import { organisationId } from '../../lexicon/organisation-id.ts';
 import type { Collective } from '../../mentions/speech/collective.ts';
 import { clauseDoerAt, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { is } from './kind.ts';
 import {
+  ADVERB,
   AMONG,
   ASKING,
   ASPECT,
@@ -15,7 +17,12 @@ import {
   LISTING,
   NOMINAL,
   OBLIGATION,
+  PASSIVE,
+  PASSIVE_TO,
   SAYING_OR_FUTURE,
+  SELFNAME,
+  TASKS,
+  TOPIC,
 } from './kinds.ts';
 import { skipLead } from './parts.ts';
 
@@ -44,8 +51,11 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
       const told: boolean =
         isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG)));
       listed = false;
-      const found = told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
-      if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
+      const charged = at === clause ? chargedFrom(units, at, document) : undefined;
+      const found =
+        charged ??
+        (told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined);
+      if (found && (charged !== undefined || (told ? endsTold(units, found) : headsClause(units, found, listing)))) {
         made ??= units.slice(0, at);
         made.push(found.unit);
         at = found.next - 1;
@@ -101,6 +111,27 @@ function doerFrom(units: readonly Unit[], at: number, document: Document, read: 
     return { unit: organisationUnit(start, found.end, found.id, found.name), next };
   const { id, name } = behind.mention;
   return { unit: organisationUnit(start, behind.end, `${found.id}-${id}`, `${found.name} ${name}`), next: next + 1 };
+}
+
+/** Units that a name before a passive may take up. */
+const LONGEST = 8;
+
+/** *Bộ phận chăm sóc khách hàng được giao lấy ý kiến …*: whatever stands before the passive at the head of a clause. */
+function chargedFrom(units: readonly Unit[], at: number, document: Document): Found | undefined {
+  const first = units[at];
+  if (first === undefined || is(first, TASKS) || is(first, TOPIC) || (is(first, DEED) && !is(first, NOMINAL)))
+    return undefined;
+  let next = at + 1;
+  while (next - at < LONGEST && isPartOfName(units[next])) next++;
+  const last = units[next - 1];
+  if (next < at + 2 || last === undefined || !is(units[next], PASSIVE) || is(units[next], PASSIVE_TO)) return undefined;
+  if (!is(units[next + 1], DOING)) return undefined;
+  const name = document.cased.slice(first.start, last.end);
+  return { unit: organisationUnit(first.start, last.end, organisationId(name), name), next };
+}
+
+function isPartOfName(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' || (is(unit, DEED) && !is(unit, ADVERB)) || is(unit, SELFNAME);
 }
 
 /** Whether a name behind a verb of telling ends as those who are told do. */

@@ -27,6 +27,7 @@ import {
   HAVING,
   HOW,
   IDLE,
+  INDEFINITE,
   LISTING_LOOSELY,
   MEETING,
   NO_TASK,
@@ -231,8 +232,14 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     )
       return true;
     if (is(unit, COPULA) && !is(unit, COPULA_INSIDE) && units[at - 1]?.kind !== 'figure')
-      return !anyIs(units, clause, at, REGARD);
+      return !anyRegard(units, clause, at);
   }
+  return false;
+}
+
+/** Whether a word before a copula says as what the deed sees something; *mà để …* lets something happen. */
+function anyRegard(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (is(units[at], REGARD) && !is(units[at - 1], IDLE)) return true;
   return false;
 }
 
@@ -269,7 +276,7 @@ function follows(units: readonly Unit[], from: number, duty: number): boolean {
   while (then < duty && !(is(units[then], IDLE) && !is(units[then], COPULA))) then++;
   if (then >= duty - 1) return false;
   return (
-    !units.slice(from, then).some((unit) => isMark(unit, ',;:')) &&
+    !units.slice(from, then).some((unit, at) => isMark(unit, ',;:') && !is(units[from + at - 1], INDEFINITE)) &&
     (isAgent(units[then + 1]) || is(units[then + 1], CONSEQUENCE) || units[then + 1]?.kind === 'word')
   );
 }

@@ -15,11 +15,11 @@ import { withDoers } from './doers.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
 import { anyIs, is } from './kind.ts';
-import { COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PRAISE, SOURCED } from './kinds.ts';
+import { ACT, COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PAST, PRAISE, SOURCED } from './kinds.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
-import { sectionOf } from './sections.ts';
+import { namesSection, sectionOf } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
@@ -60,7 +60,7 @@ export class Reading {
 
   /** Reads a block: its sentences, or what it says about the blocks under it. */
   block(block: Block, from: number, to: number): void {
-    const heads = block.kind === 'heading' || block.kind === 'title';
+    const heads = block.kind === 'heading' || block.kind === 'title' || this.#isHeading(block, from, to);
     if (!heads && block.kind !== 'paragraph' && block.kind !== 'item') return;
     const depth = block.marker ? (block.depth ?? 0) : -1;
     while (this.#leadIns.length > 0 && (this.#leadIns.at(-1)?.depth ?? -1) >= depth) this.#leadIns.pop();
@@ -73,6 +73,13 @@ export class Reading {
         depth,
       );
     else for (let at = from; at < to; at++) this.#sentence(at, to, block, at === from, depth);
+  }
+
+  /** *A. Ghi nhận*, *2. Phần chỉ đạo*: an item of nothing but what the part under it is. */
+  #isHeading(block: Block, from: number, to: number): boolean {
+    if (block.kind !== 'item' || block.marker === undefined || to - from !== 1) return false;
+    const units = this.#sentences.at(from);
+    return namesSection(units);
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
@@ -194,7 +201,7 @@ export class Reading {
       });
       return;
     }
-    if (announcesTasks(units, statement.verb)) return;
+    if (announcesTasks(units, statement.verb) || isRecalled(units, statement)) return;
     if (statement.tells) this.#discourse.take(this.#discourse.meant(statement.speaker), 'order');
     const from = statement.verb + (is(units[statement.verb], OBLIGATION) ? 0 : 1);
     this.#teller.carriedOn(units, [from, end], leadIn, { praises: is(units[statement.verb], PRAISE) });
@@ -225,6 +232,11 @@ export class Reading {
 function maySay(contents: number): boolean {
   if (contents & HAS.person && contents & HAS.colon) return true;
   return (contents & (HAS.person | HAS.organisation)) !== 0 && (contents & (HAS.saying | HAS.according)) !== 0;
+}
+
+/** *Chủ tịch UBND tỉnh đã giao Sở Nội vụ …*: an order given before, which would be a spoken act if it were not past. */
+function isRecalled(units: readonly Unit[], { subject, verb }: Statement): boolean {
+  return is(units[verb], ACT) && anyIs(units, subject + 1, verb, PAST);
 }
 
 /** Organisations and what joins them: an item of nothing else heads the items under it. */

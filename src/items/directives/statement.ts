@@ -10,6 +10,7 @@ import {
   ASIDE,
   ASKING,
   ASSIGN,
+  CHARGED,
   CONCLUDE,
   DEED,
   HEARING,
@@ -105,7 +106,7 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
 /** The verb of a subject: right behind it, or behind an apposition (*ông Nghĩa, Tổng Giám đốc một công ty ví điện tử, đề nghị*). */
 function verbOf(units: readonly Unit[], subject: number, person: boolean): number {
   const near = afterAsides(units, subject + 1);
-  if (!person || subject > 3 || is(units[near], SAYING)) return near;
+  if (!person || subject > 3 || is(units[near], SAYING) || is(units[near], CHARGED)) return near;
   for (let at = subject + 1; at < Math.min(units.length, subject + APPOSITION); at++) {
     if (isMark(units[at], ';.:"') || units[at]?.kind === 'person') break;
     if (!isMark(units[at], ',')) continue;

@@ -75,7 +75,8 @@ function find({ name, role }: PersonMention, recent: readonly Known[], named: re
     const given = (known: Known) => known.given === lower;
     return recent.find(given) ?? named.find(given) ?? recent.find(whole);
   }
-  if (role === undefined) return recent[0];
+  // *ông*: whoever was named last, not an office in between that somebody spoke of.
+  if (role === undefined) return recent.find((person) => person.name !== undefined) ?? recent[0];
   const meant = rolesOf(role)[0];
   if (!meant) return undefined;
   const holds = ({ person }: Known) =>
