@@ -42,7 +42,8 @@ export function blocksOf(text: string): RawBlock[] {
     const to = start + line.trimEnd().length;
     const marker = markerOf(text.slice(from, Math.min(to, from + 24)));
     const last = blocks.at(-1);
-    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width, last.marker !== undefined)) last.end = to;
+    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width, last.marker !== undefined))
+      last.end = to;
     else blocks.push({ start: from, end: to, spaced, ...(marker ? { marker } : {}) });
     previous = line;
     spaced = false;

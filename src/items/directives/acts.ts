@@ -27,6 +27,7 @@ import {
   POSSESSIVE,
   POSSESSIVE_OR_IDLE,
   SELFNAME,
+  SITE,
   SPEAKER_NAME,
   SPEAKING,
   SUPPORT,
@@ -54,6 +55,8 @@ export interface SpokenAct {
 const ACTS: readonly Act[] = ['assign', 'order', 'request', 'propose', 'urge'];
 /** Units that an apposition between a subject and its verb may take up. */
 const APPOSITION = 14;
+/** Units that the place behind an office may take up. */
+const PLACE = 7;
 
 /** The act that a unit can be the verb of. */
 function actOf(unit: Unit | undefined): Act | undefined {
@@ -119,7 +122,8 @@ function readAct(
   const agent = units[subject];
   if (isAgent(agent)) {
     if (agent.kind === 'organisation' && (is(verb, DEED) || agent.mention.type === 'group')) return undefined;
-    if (is(units[subject - 1], POSSESSIVE) || is(units[subject - 1], SUPPORT) || isLongAgo(units, subject)) return undefined;
+    if (is(units[subject - 1], POSSESSIVE) || is(units[subject - 1], SUPPORT) || isLongAgo(units, subject))
+      return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
   if (is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
@@ -187,13 +191,17 @@ function subjectBefore(units: readonly Unit[], before: number, consumed: number)
   const near = aside ? before - 1 : before;
   if (near <= consumed) return -1;
   if (aside ? units[near]?.kind === 'person' : isAgent(units[near])) return near;
-  const reach = aside ? APPOSITION : 4;
+  const reach = aside ? APPOSITION : PLACE;
   for (let at = near; at > Math.max(consumed, near - reach); at--) {
     const unit = units[at];
     if (unit?.kind === 'person') return beginsClause(units, at) ? at : -1;
     if (!aside && at < near && unit?.kind === 'organisation' && unit.mention.type === 'officer')
       return beginsClause(units, at) ? at : -1;
-    if (isMark(unit, ';.:"') || (!aside && unit?.kind !== 'word' && !is(unit, SELFNAME)) || is(unit, SPEAKING))
+    if (
+      isMark(unit, ';.:"') ||
+      (!aside && unit?.kind !== 'word' && !is(unit, SELFNAME) && !is(unit, SITE)) ||
+      is(unit, SPEAKING)
+    )
       return -1;
   }
   return -1;

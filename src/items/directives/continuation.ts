@@ -4,11 +4,21 @@ import { isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { DUTIES, instructionIn } from './instruction.ts';
 import { is } from './kind.ts';
-import { DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, TELLING_FACTS } from './kinds.ts';
+import { CONNECTIVE, DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, REMARK, TELLING_FACTS } from './kinds.ts';
 import { type Part, skipLead } from './parts.ts';
 
 /** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */
 const PREAMBLE = 12;
+
+/**
+ * Index behind what a verb of speech tells: *và nhấn mạnh đây là việc của dân*, *đồng thời cho biết …* tell of the same
+ * speaker again, and nobody what to do.
+ */
+export function toldEnd(units: readonly Unit[], verb: number, to: number): number {
+  for (let at = verb + 2; at + 1 < to; at++)
+    if (is(units[at], CONNECTIVE) && is(units[at + 1], REMARK) && !is(units[at + 1], DEED)) return at;
+  return to;
+}
 
 /** Whether a part behind a verb of speech names somebody who is told, or an obligation. */
 export function isTold(units: readonly Unit[], part: Part | undefined): boolean {

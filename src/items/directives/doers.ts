@@ -9,8 +9,8 @@ import {
   ADVERB,
   AMONG,
   ASKING,
+  ASKING_OR_COMMAND,
   ASPECT,
-  COMMAND,
   DEED,
   DOING,
   DUTIFUL,
@@ -47,15 +47,21 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.mark === ';') clause = clauseFrom(units, at + 1);
+    const charged =
+      at === clause ? (chargedFrom(units, at, document) ?? groupFrom(units, at, document, listing)) : undefined;
+    if (charged) {
+      made ??= units.slice(0, at);
+      made.push(charged.unit);
+      at = charged.next - 1;
+      listed = false;
+      continue;
+    }
     if (unit.kind === 'word' || unit.kind === 'cue') {
       const told: boolean =
         isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG)));
       listed = false;
-      const charged = at === clause ? chargedFrom(units, at, document) : undefined;
-      const found =
-        charged ??
-        (told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined);
-      if (found && (charged !== undefined || (told ? endsTold(units, found) : headsClause(units, found, listing)))) {
+      const found = told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
+      if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
         made ??= units.slice(0, at);
         made.push(found.unit);
         at = found.next - 1;
@@ -82,7 +88,7 @@ function clauseFrom(units: readonly Unit[], from: number): number {
 
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
 function isBehindCommand(units: readonly Unit[], at: number): boolean {
-  return is(units[at - 1], COMMAND) && !is(units[at - 2], NOMINAL);
+  return is(units[at - 1], ASKING_OR_COMMAND) && !is(units[at - 2], NOMINAL);
 }
 
 /** Units among which an obligation stands behind a verb that only says who is meant. */
@@ -119,8 +125,13 @@ const LONGEST = 8;
 /** *Bộ phận chăm sóc khách hàng được giao lấy ý kiến …*: whatever stands before the passive at the head of a clause. */
 function chargedFrom(units: readonly Unit[], at: number, document: Document): Found | undefined {
   const first = units[at];
-  if (first === undefined || is(first, TASKS) || is(first, TOPIC) || (is(first, DEED) && !is(first, NOMINAL)))
+  if (
+    first === undefined ||
+    first.kind === 'organisation' ||
+    (first.kind === 'person' && first.mention.name !== undefined)
+  )
     return undefined;
+  if (is(first, TASKS) || is(first, TOPIC) || (is(first, DEED) && !is(first, NOMINAL))) return undefined;
   let next = at + 1;
   while (next - at < LONGEST && isPartOfName(units[next])) next++;
   const last = units[next - 1];
@@ -128,6 +139,16 @@ function chargedFrom(units: readonly Unit[], at: number, document: Document): Fo
   if (!is(units[next + 1], DOING)) return undefined;
   const name = document.cased.slice(first.start, last.end);
   return { unit: organisationUnit(first.start, last.end, organisationId(name), name), next };
+}
+
+/** *Đoàn các phường thành lập …*, *Công đoàn các khu công nghiệp phải …*: a word with a capital and the group that it leads. */
+function groupFrom(units: readonly Unit[], at: number, document: Document, listing: boolean): Found | undefined {
+  const [first, group, behind] = [units[at], units[at + 1], units[at + 2]];
+  if (first?.kind !== 'word' || group?.kind !== 'organisation' || group.mention.type !== 'group') return undefined;
+  if (group.start !== first.end + 1 || document.cased[first.start] === document.lower[first.start]) return undefined;
+  if (!is(behind, listing ? DOING : DUTIFUL) || is(behind, SAYING_OR_FUTURE)) return undefined;
+  const name = document.cased.slice(first.start, group.end);
+  return { unit: organisationUnit(first.start, group.end, organisationId(name), name, 'group'), next: at + 2 };
 }
 
 function isPartOfName(unit: Unit | undefined): boolean {

@@ -276,7 +276,7 @@ function follows(units: readonly Unit[], from: number, duty: number): boolean {
   while (then < duty && !(is(units[then], IDLE) && !is(units[then], COPULA))) then++;
   if (then >= duty - 1) return false;
   return (
-    !units.slice(from, then).some((unit, at) => isMark(unit, ',;:') && !is(units[from + at - 1], INDEFINITE)) &&
+    !units.slice(from, then).some((unit) => isMark(unit, anyIs(units, from, then, INDEFINITE) ? ';:' : ',;:')) &&
     (isAgent(units[then + 1]) || is(units[then + 1], CONSEQUENCE) || units[then + 1]?.kind === 'word')
   );
 }

@@ -10,12 +10,27 @@ import { isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
 import { announcesTasks, namesTasks } from './announcement.ts';
 import { contentsOf, HAS } from './contents.ts';
+import { toldEnd } from './continuation.ts';
 import { Discourse } from './discourse.ts';
 import { withDoers } from './doers.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
 import { anyIs, is } from './kind.ts';
-import { ACT, COMMAND, CONCLUDE, DEED, JOINING, LISTING, NARRATE, OBLIGATION, PAST, PRAISE, SOURCED } from './kinds.ts';
+import {
+  ACT,
+  COMMAND,
+  CONCLUDE,
+  DEED,
+  JOINING,
+  LISTING,
+  NARRATE,
+  OBLIGATION,
+  PAST,
+  PRAISE,
+  SOURCED,
+  TASKING,
+  WHOSE,
+} from './kinds.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
@@ -83,6 +98,7 @@ export class Reading {
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
+    if (this.#discourse.chair === undefined) this.#entitled(units);
     const section = block.kind === 'title' ? undefined : sectionOf(units, block.marker !== undefined);
     if (section) this.#discourse.section = section;
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
@@ -90,6 +106,14 @@ export class Reading {
     if (section === 'assessing') this.#discourse.close();
     if (block.marker && units.some(isAgent) && !anyIs(units, 0, units.length, DEED))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
+  }
+
+  /** *Ý kiến chỉ đạo của đồng chí Chủ tịch Nông Văn Lịch …*: whose words a notice holds, where it does not say who chaired. */
+  #entitled(units: readonly Unit[]): void {
+    const at = units.findIndex((unit) => unit.kind === 'person' && unit.mention.name !== undefined);
+    const unit = units[at];
+    if (unit?.kind !== 'person' || !is(units[at - 1], WHOSE) || !anyIs(units, 0, at, TASKING)) return;
+    this.#discourse.join({ kind: 'person', person: this.#people.of(unit.mention) });
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
@@ -188,7 +212,8 @@ export class Reading {
       !(statement && statement.subject < first.from)
     )
       this.#teller.carriedOn(units, [0, first.from], leadIn);
-    for (const [index, act] of acts.entries()) this.#teller.spoken(units, act, acts[index + 1]?.from ?? end, leadIn);
+    for (const [index, act] of acts.entries())
+      this.#teller.spoken(units, act, toldEnd(units, act.verb, acts[index + 1]?.from ?? end), leadIn);
   }
 
   /** A sentence without a verb of speech that tells anybody anything. */

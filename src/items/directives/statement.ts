@@ -6,6 +6,7 @@ import type { Act } from './draft.ts';
 import { anyIs, is } from './kind.ts';
 import {
   ACCORDING,
+  ACT,
   AMONG,
   ASIDE,
   ASKING,
@@ -15,10 +16,12 @@ import {
   DEED,
   HEARING,
   NO_LABEL,
+  OBLIGATION,
   PAST,
   REPORT,
   REQUEST,
   SAYING,
+  SUPPORT,
   TAKING_OBJECT,
   URGE,
 } from './kinds.ts';
@@ -56,6 +59,7 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     const cited = is(units[at - 1], ACCORDING);
     if (anyIs(units, at - HEARD, at, HEARING) && !isMark(units[at - 1], ',')) continue;
     if (!cited && is(units[at - 1], TAKING_OBJECT)) continue;
+    if (is(units[at - 1], SUPPORT) && !is(units[at - 1], AMONG)) continue;
     const speaker = speakerOf(unit.mention, people);
     if (cited && (unit.kind === 'person' || isMark(units[at + 1], ',')))
       return { speaker, subject: at, verb: at, trailing: at > TAIL };
@@ -73,11 +77,20 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
       (!is(units[verb], REPORT) || !isMark(units[verb + 1], ',:'))
     )
       continue;
-    const trailing = at > 3 && isMark(units[at - 1], ',."-') && units.length - verb <= TAIL;
+    const trailing =
+      at > 3 && isMark(units[at - 1], ',."-') && (units.length - verb <= TAIL || remarks(units, at, verb));
     const tells = is(units[verb], CONCLUDE) && isMark(units[verb + 1], ':');
     return { speaker, subject: at, verb, trailing, tells };
   }
   return undefined;
+}
+
+/** *"…", Bộ trưởng nói về tình trạng hồ sơ giấy*: a verb behind a quotation that tells nobody anything, with what it was about. */
+function remarks(units: readonly Unit[], subject: number, verb: number): boolean {
+  const quotes = isMark(units[subject - 1], '"') || isMark(units[subject - 2], '"');
+  return (
+    quotes && !is(units[verb], ACT) && !units.slice(verb).some((unit) => isMark(unit, ':"') || is(unit, OBLIGATION))
+  );
 }
 
 /** A speaker before a colon: *Ông Tú: …*, *Sở Y tế (ông Dũng, Phó Giám đốc): …*. */
