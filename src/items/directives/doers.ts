@@ -11,6 +11,7 @@ import {
   ASKING,
   ASKING_OR_COMMAND,
   ASPECT,
+  COMMAND,
   DEED,
   DOING,
   DUTIFUL,
@@ -88,7 +89,7 @@ function clauseFrom(units: readonly Unit[], from: number): number {
 
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
 function isBehindCommand(units: readonly Unit[], at: number): boolean {
-  return is(units[at - 1], ASKING_OR_COMMAND) && !is(units[at - 2], NOMINAL);
+  return is(units[at - 1], is(units[at], SELFNAME) ? COMMAND : ASKING_OR_COMMAND) && !is(units[at - 2], NOMINAL);
 }
 
 /** Units among which an obligation stands behind a verb that only says who is meant. */
