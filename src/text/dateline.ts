@@ -8,7 +8,7 @@ const BESIDE =
   /(?:(?:ngày\s+)?(?:đăng|cập nhật|xuất bản)(?:\s+(?:lần\s+cuối|lúc|ngày|tải))?|lúc|ngày|phút|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|cn|t[2-7]|[ap]m|gmt\s*\+?\s*0?7|\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?)(?!\p{L})|[\s,|:()–—-]+/giu;
 
 /** *Tạp chí Điện lực - 22/12/2023*: who published it. */
-const SOURCE = /^\p{Lu}[\p{L}\s.&]{2,40}\s[-–—|]\s(?=\d)/u;
+const SOURCE = /^\(?\p{Lu}[\p{L}\s.&]{1,40}\)?\s[-–—|]\s(?=\d)/u;
 
 const LONGEST = 70;
 /** A source is named at the top of the page alone; further down such a line is a caption or a heading. */

@@ -36,12 +36,13 @@ describe('when the text was published', () => {
   test.each([
     ['Cập nhật lúc: 14:05, 12/03/2025 (GMT+7)', '2025-03-12T14:05'],
     ['Báo Lào Cai | 19:20 12/03/2025', '2025-03-12T19:20'],
+    ['(LC Online) - 12/03/2025 09:15', '2025-03-12T09:15'],
     ['Thứ Tư, 12/03/2025', '2025-03-12'],
     ['12/03/2025 | Thời sự', '2025-03-12'],
     ['Đăng ngày 12/03/2025 - 08:15', '2025-03-12T08:15'],
     ['Thiệt hại do bão ngày 12/03/2025', undefined],
   ])('%s', (line, published) =>
-    expect(extract(`Bệnh án điện tử về đích\n${line}\n\n${body}\n`).meeting.published).toBe(published),
+    expect(extract(`Bệnh án điện tử về đích\n\n${line}\n\n${body}\n`).meeting.published).toBe(published),
   );
 
   test('stands with a place in front of the first sentence', () => {
@@ -81,6 +82,10 @@ describe('the mode', () => {
     ['Hội nghị trực tuyến tới 34 điểm cầu diễn ra sáng 12/3.', 'online'],
     ['Hội nghị được tổ chức theo hình thức trực tiếp kết hợp trực tuyến.', 'hybrid'],
     ['Hình thức: họp trực tiếp.', 'in-person'],
+    ['Hình thức: trực tuyến qua phần mềm của Ngành', 'online'],
+    ['Phó Thủ tướng Lê Văn An chủ trì phiên họp trực tuyến của Ban Chỉ đạo.', 'online'],
+    ['Bộ trưởng Lê Văn An chủ trì cuộc họp trực tiếp kết hợp trực tuyến với các tỉnh.', 'hybrid'],
+    ['Thứ trưởng chủ trì xây dựng cổng dịch vụ công trực tuyến.', undefined],
     ['Hội nghị bàn về dịch vụ công trực tuyến.', undefined],
     ['Bộ trưởng trực tiếp kiểm tra máy chủ.', undefined],
   ])('%s', (text, mode) => expect(read(text).mode).toBe(mode));

@@ -17,12 +17,14 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
     }
     if (!away) continue;
     const meets = units.some(
-      (unit) => is(unit, 'meeting', 'venue', 'heldat', 'reviewing') || unit.kind === 'reference',
+      (unit) =>
+        is(unit, 'meeting', 'chairing', 'inperson_meeting', 'venue', 'heldat', 'reviewing') ||
+        unit.kind === 'reference',
     );
     if (!meets) continue;
     for (let at = 0; at < units.length; at++) {
       if (!is(units[at], 'online') || is(units[at], 'online_service')) continue;
-      if (units.some((unit) => is(unit, 'inperson')) && joined(units)) return 'hybrid';
+      if (joined(units)) return 'hybrid';
       if (isMeetingOnline(units, at)) online = true;
     }
   }
@@ -31,14 +33,15 @@ export function modeOf(passages: readonly Passage[]): Mode | undefined {
 }
 
 function joined(units: readonly Unit[]): boolean {
-  const there = units.findIndex((unit) => is(unit, 'inperson'));
+  const there = units.findIndex((unit) => is(unit, 'inperson', 'inperson_meeting'));
   const away = units.findIndex((unit) => is(unit, 'online'));
   return there >= 0 && away >= 0 && Math.abs(there - away) < 24;
 }
 
-/** *hội nghị trực tuyến*, *trực tuyến tới 99 điểm cầu*, *hình thức trực tuyến*. */
+/** *hội nghị trực tuyến*, *chủ trì phiên họp | trực tuyến*, *trực tuyến tới 99 điểm cầu*, *hình thức trực tuyến*. */
 function isMeetingOnline(units: readonly Unit[], at: number): boolean {
-  if (is(units[at], 'meeting') || is(units[at - 1], 'meeting') || units[at - 1]?.kind === 'reference') return true;
+  if (is(units[at], 'meeting') || is(units[at - 1], 'meeting', 'chairing') || units[at - 1]?.kind === 'reference')
+    return true;
   const unit = units[at];
   if (unit !== undefined && unit.end - unit.start > 10) return true;
   return units.slice(at + 1, at + 12).some((each) => is(each, 'venue'));
