@@ -130,10 +130,11 @@ function more(
   return heads;
 }
 
-/** *cùng* alone is too weak a word in the middle of a deed. */
+/** *cùng* alone is too weak a word in the middle of a deed, but for *chủ trì, cùng Bộ …*. */
 function strong(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return unit !== undefined && unit.end - unit.start > 8;
+  if (unit === undefined) return false;
+  return unit.end - unit.start >= 'phối hợp'.length || (isMark(units[at - 1], ',') && is(units[at - 2], LEAD));
 }
 
 /** *Sở Tư pháp (chủ trì)*. */
