@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { wordId } from '../text/vocabulary.ts';
-import { idAt, startOf } from '../text/walk.ts';
+import { idAt, startOf, tokenFrom } from '../text/walk.ts';
 
 /** A phrase behind its first word. */
 interface Rest {
@@ -124,18 +124,6 @@ function grouped(lists: readonly (readonly string[])[]): Map<number, Group> {
     }
   }
   return groups;
-}
-
-/** The first token that begins at an offset or behind it. */
-export function tokenFrom({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Characters between a token and the one before it. */

@@ -48,3 +48,15 @@ export function joins({ lower, tokens }: Document, token: number): boolean {
   for (let at = tokens.ends[token - 1] ?? 0; at < start; at++) if (lower.charCodeAt(at) === 0x0a) return false;
   return true;
 }
+
+/** The first token that begins at an offset or behind it. */
+export function tokenFrom({ tokens }: Document, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { PhraseLists, tokenFrom } from '../../src/items/phrase-lists.ts';
+import { PhraseLists } from '../../src/items/phrase-lists.ts';
 import { document } from '../../src/text/document.ts';
+import { tokenFrom } from '../../src/text/walk.ts';
 
 const page = (text: string) => document(text);
 

@@ -2,9 +2,8 @@
 import type { Mention, ReferenceMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { endOf, startOf } from '../../text/walk.ts';
+import { endOf, startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import { tokenFrom } from '../phrase-lists.ts';
 import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { ownersOf } from './owners.ts';

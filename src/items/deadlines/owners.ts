@@ -4,9 +4,8 @@ import type { Mention, OrganisationMention } from '../../mentions/mention.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
-import { startOf } from '../../text/walk.ts';
+import { startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import { tokenFrom } from '../phrase-lists.ts';
 import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING } from './words.ts';
 
 /** Letters back at most that the organisation may be named which a text only calls *Cục* or *đơn vị*. */

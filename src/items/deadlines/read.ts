@@ -1,4 +1,5 @@
 /** Reads the deadlines of a document: the dates of obligations and targets. */
+
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
 import { cueAt } from '../../mentions/speech/words.ts';
 import { iso } from '../../mentions/time/calendar.ts';
@@ -6,10 +7,10 @@ import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts'
 import type { DeadlineTime } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
-import { tokenFrom } from '../phrase-lists.ts';
 import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { dueOf, grainOf } from './due.ts';

@@ -1,8 +1,10 @@
 /** Names and kinds of people that stand where somebody is told, and that are no organisations by their form. */
+
 import { organisationId } from '../../lexicon/organisation-id.ts';
 import type { Collective } from '../../mentions/speech/collective.ts';
-import { clauseDoerAt, namedDoerAt, tokenAt } from '../../mentions/speech/doer.ts';
+import { clauseDoerAt, namedDoerAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { is } from './kind.ts';
 import {
@@ -108,7 +110,7 @@ function doerFrom(units: readonly Unit[], at: number, document: Document, read: 
   const start = units[at]?.start ?? 0;
   let limit = at;
   while (limit < units.length && !isMention(units[limit])) limit++;
-  const found = read(document, tokenAt(document, start), units[limit]?.start ?? units.at(-1)?.end ?? 0);
+  const found = read(document, tokenFrom(document, start), units[limit]?.start ?? units.at(-1)?.end ?? 0);
   if (found === undefined) return undefined;
   let next = at;
   while (next < units.length && (units[next]?.start ?? 0) < found.end) next++;

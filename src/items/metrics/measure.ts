@@ -1,8 +1,9 @@
 /** The measures of a sentence: its figures, put together where several say one thing (a value, its change, what it was before). */
+
 import type { Mention, QuantityMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { tokenFrom } from '../phrase-lists.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import { figuresOf } from './figures.ts';
 import { CHANGE_BEFORE, CHANGE_VERB, FROM, IS_DOWN, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
 

@@ -1,8 +1,7 @@
 /** What stands in front of a subject and behind it, and is none of it. */
 import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
-import { endOf, startOf } from '../../text/walk.ts';
-import { tokenFrom } from '../phrase-lists.ts';
+import { endOf, startOf, tokenFrom } from '../../text/walk.ts';
 import { COMPOUND, LEADING, OPENING, REPORTED, REPORTING, REPORTING_BEHIND_SPEAKER, TELLING } from './words.ts';
 
 /** Openings that are left out one after the other at most. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { tokenFrom } from '../phrase-lists.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import type { Measure } from './measure.ts';
 import { EACH, PER_BEFORE } from './words.ts';
 

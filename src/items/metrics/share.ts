@@ -2,7 +2,8 @@
 
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
-import { tokenFrom } from '../phrase-lists.ts';
+import { tokenFrom } from '../../text/walk.ts';
+import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN, PREDICATE } from './words.ts';
@@ -35,7 +36,11 @@ export function shareOf(
   const shared =
     indicator !== undefined && previous?.figure.unit === figure.unit ? (indicator.base ?? indicator.text) : undefined;
   if (shared !== undefined && !named) {
-    if (KIND_OF.test(phrase)) return { text: `${shared} ${phrase}`, base: shared };
+    const kind = KIND_OF.exec(phrase)?.[0];
+    if (kind !== undefined) {
+      const whole = withoutKind(shared, kind);
+      return { text: `${whole} ${phrase}`, base: whole };
+    }
     if (phrase === '' && MEASURE_NOUN.test(shared.toLowerCase()) && wordCount(subject) <= SHORT)
       return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
   }
@@ -52,4 +57,10 @@ export function shareOf(
   if (!thin && wordCount(subject) <= MOST_LOCATED && LOCATED.test(gap.toLowerCase()))
     return { text: `${subject} ${phrase}` };
   return { text: !thin && short && wordCount(subject) <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+}
+
+/** *dịch vụ công đều đạt mức độ 2*, before *80% mức độ 4*: the kind that all of a whole is told to be is none of its name. */
+function withoutKind(whole: string, kind: string): string {
+  const at = whole.toLowerCase().lastIndexOf(` ${kind}`);
+  return at < 0 ? whole : withoutEdges(whole.slice(0, at)) || whole;
 }

@@ -72,15 +72,3 @@ function isCue(document: Document, token: number, limit: number): boolean {
   const cue = cueAt(document, token, limit);
   return cue !== undefined && (!cue.value.has('selfname') || cue.value.has('deed') || cue.endToken > token + 1);
 }
-
-/** The token at an offset. */
-export function tokenAt({ tokens }: Document, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
