@@ -29,6 +29,8 @@ const kinds = [
 ] as const;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Braces as `spellingsOf` takes them. */
+const CHOICES = /^[^{}]*(?:\{[^{}]*\}[^{}]*)*$/;
 const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*-?\*?$/;
 
 /** What each key must hold. */
@@ -107,9 +109,10 @@ function isList(value: unknown, test: (each: string) => boolean): boolean {
 }
 
 function phrases(value: unknown): readonly [string, string] | undefined {
-  return isList(value, (each) => /[\p{L}\p{N}]/u.test(each))
+  if (!isList(value, (each) => /[\p{L}\p{N}]/u.test(each))) return ['is no list of phrases', 'write it as [Bộ A, BA]'];
+  return isList(value, (each) => CHOICES.test(each))
     ? undefined
-    : ['is no list of phrases', 'write it as [Bộ A, BA]'];
+    : ['has braces that do not pair', 'write spellings as "Sở {TT&TT|TTTT}"'];
 }
 
 function day(value: unknown): readonly [string, string] | undefined {

@@ -3,6 +3,7 @@ export interface OrganisationEntry {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** These and forms may hold several spellings: *Sở {TT&TT|TTTT}*. */
   readonly abbreviations?: readonly string[];
   readonly forms?: readonly string[];
   /** First and last day under this name, ISO. */

@@ -152,6 +152,10 @@ describe('--lexicon', () => {
       '- id: a\n  name: A\n  kind: union\n  forms: A và B\n',
       'own.yaml:4:10: forms "A và B" is no list of phrases; write it as [Bộ A, BA]',
     ],
+    [
+      '- id: a\n  name: A\n  kind: union\n  forms: ["Sở {A|B"]\n',
+      'own.yaml:4:10: forms ["Sở {A|B"] has braces that do not pair; write spellings as "Sở {TT&TT|TTTT}"',
+    ],
     ['a: 1\n', 'own.yaml:1:1: this is no list of entries; begin each entry with "- id: …"'],
     ['- id: [a\n', 'own.yaml:2:1: '],
   ])('tells the place of a mistake: %#', async (own, complaint) => {
