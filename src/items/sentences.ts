@@ -1,6 +1,7 @@
 /** The sentences of a document as units, read one after the other. */
 import type { Mention } from '../mentions/mention.ts';
 import type { Document } from '../text/document.ts';
+import { contentsOf } from './contents.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** The first sentences are asked for by whoever reads about the meeting, and again by whoever reads its items. */
@@ -17,11 +18,23 @@ export function sentencesIn(document: Document, mentions: readonly Mention[]): S
   return sentences;
 }
 
+/** A sentence taken apart. */
+export interface TakenApart {
+  readonly units: readonly Unit[];
+  /** What it holds at all, as bits of `HAS`. */
+  readonly contents: number;
+}
+
+/** A sentence of some units. */
+export function takenApart(units: readonly Unit[]): TakenApart {
+  return { units, contents: contentsOf(units) };
+}
+
 /** Takes sentences apart on demand; they must be asked for roughly in order. */
 export class Sentences {
   readonly #document: Document;
   readonly #mentions: readonly Mention[];
-  readonly #known = new Map<number, Unit[]>();
+  readonly #known = new Map<number, TakenApart>();
   #mention = 0;
   #oldest = FIRST;
 
@@ -30,14 +43,14 @@ export class Sentences {
     this.#mentions = mentions;
   }
 
-  /** The units of a sentence by its index. */
-  at(index: number): readonly Unit[] {
+  /** A sentence by its index. */
+  at(index: number): TakenApart {
     const known = this.#known.get(index);
     if (known) return known;
-    const units = this.span(index, index + 1);
-    this.#known.set(index, units);
+    const sentence = takenApart(this.span(index, index + 1));
+    this.#known.set(index, sentence);
     for (; this.#oldest < index - KEPT; this.#oldest++) this.#known.delete(this.#oldest);
-    return units;
+    return sentence;
   }
 
   /** The units of several sentences in a row. */

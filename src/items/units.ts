@@ -10,6 +10,8 @@ import { collectiveAt } from '../mentions/speech/collective.ts';
 import { type Cue, cueAt } from '../mentions/speech/words.ts';
 import type { Document } from '../text/document.ts';
 import { MARK } from '../text/tokens.ts';
+import { is } from './kind.ts';
+import { AMONG, QUANTIFIER, SELFNAME, VERBAL } from './kinds.ts';
 
 /** What a piece is. All are made alike, with the same keys in the same order: nothing is asked of more often. */
 interface Piece<Kind extends string, Named, Classes, Urgent, Mark> {
@@ -18,6 +20,8 @@ interface Piece<Kind extends string, Named, Classes, Urgent, Mark> {
   readonly end: number;
   readonly mention: Named;
   readonly classes: Classes;
+  /** Number of the combination of its classes, 0 for what is no word of the cue vocabulary. */
+  readonly combination: number;
   readonly urgent: Urgent;
   readonly mark: Mark;
 }
@@ -49,15 +53,18 @@ export function unitsOf(
 ): Unit[] {
   const { tokens, lower } = document;
   const units: Unit[] = [];
-  let next = from;
+  let next = namedFrom(mentions, from);
+  let begin = mentions[next]?.start ?? FAR;
   let token = firstToken;
   const limit = tokens.ends[endToken - 1] ?? 0;
   while (token < endToken) {
     const start = tokens.starts[token] ?? 0;
-    let mention = mentions[next];
-    while (mention && (mention.end <= start || mention.kind === 'cue' || mention.kind === 'number'))
-      mention = mentions[++next];
-    if (mention !== undefined && mention.start <= start && mention.end > start) {
+    while (begin <= start && (mentions[next]?.end ?? FAR) <= start) {
+      next = namedFrom(mentions, next + 1);
+      begin = mentions[next]?.start ?? FAR;
+    }
+    const mention = begin <= start ? mentions[next] : undefined;
+    if (mention !== undefined) {
       units.push(joined(units, unitOf(document, mention, start, token), document));
       while (token < endToken && (tokens.starts[token] ?? 0) < mention.end) token++;
       continue;
@@ -69,25 +76,21 @@ export function unitsOf(
         end: tokens.ends[token] ?? start,
         mention: undefined,
         classes: undefined,
+        combination: 0,
         urgent: false,
         mark: lower[start] ?? '',
       });
       token++;
       continue;
     }
-    const room = mention === undefined ? limit : Math.min(limit, mention.start);
+    const room = Math.min(limit, begin);
     const cue = cueAt(document, token, room);
-    const several = cue?.value.has('quantifier') === true;
+    const several = cue !== undefined && QUANTIFIER.includes(cue.value);
     const group =
-      several || goesOn(units, cue)
-        ? collectiveAt(document, several ? (cue?.endToken ?? token) : token, room)
-        : undefined;
-    if (group && (several || VERBAL.some((name) => cueAt(document, group.endToken, limit)?.value.has(name)))) {
+      several || goesOn(units, cue) ? collectiveAt(document, several ? cue.endToken : token, room) : undefined;
+    if (group && (several || isVerbal(cueAt(document, group.endToken, limit)))) {
       const { id, name, end } = group;
-      const rule = 'organisation/collective';
-      units.push(
-        named('organisation', start, end, { kind: 'organisation', rule, id, name, type: 'group', start, end }),
-      );
+      units.push(organisationUnit(start, end, id, name, 'group'));
       token = group.endToken;
       continue;
     }
@@ -98,6 +101,7 @@ export function unitsOf(
         end: cue.end,
         mention: undefined,
         classes: cue.value,
+        combination: cue.value.combination,
         urgent: false,
         mark: undefined,
       });
@@ -108,6 +112,16 @@ export function unitsOf(
     token++;
   }
   return units;
+}
+
+/** Behind every text. */
+const FAR = Number.MAX_SAFE_INTEGER;
+
+/** Index of the first mention from one on that is a unit by itself: words of the cue vocabulary and bare numbers are none. */
+function namedFrom(mentions: readonly Mention[], from: number): number {
+  let at = from;
+  for (let kind = mentions[at]?.kind; kind === 'cue' || kind === 'number'; kind = mentions[at]?.kind) at++;
+  return at;
 }
 
 /** An organisation that is none of the mentions. */
@@ -136,7 +150,7 @@ function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
     unit.kind !== 'organisation' ||
     unit.mention.type !== 'organisation' ||
     before === undefined ||
-    !is(before, 'quantifier') ||
+    !is(before, QUANTIFIER) ||
     before.end + 1 !== unit.start
   )
     return unit;
@@ -150,22 +164,25 @@ function joined(units: Unit[], unit: Unit, { cased }: Document): Unit {
   });
 }
 
-/** Classes of words that go on behind a list of those who must do something. */
-const VERBAL = ['deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', 'support'] as const;
+/** Whether a word goes on behind a list of those who must do something. */
+function isVerbal(cue: Cue | undefined): boolean {
+  return cue !== undefined && VERBAL.includes(cue.value);
+}
 
 /** Whether a group may begin as one more of a list of groups. */
 function goesOn(units: readonly Unit[], cue: Cue | undefined): boolean {
+  const last = units[units.length - 1];
+  if (!isMark(last, ',') && !is(last, AMONG)) return false;
   const before = units[units.length - 2];
   return (
     before?.kind === 'organisation' &&
     before.mention.type === 'group' &&
-    (cue === undefined || cue.value.has('selfname')) &&
-    (isMark(units.at(-1), ',') || is(units.at(-1), 'among'))
+    (cue === undefined || SELFNAME.includes(cue.value))
   );
 }
 
 function named<Kind extends string, M>(kind: Kind, start: number, end: number, mention: M): Named<Kind, M> {
-  return { kind, start, end, mention, classes: undefined, urgent: false, mark: undefined };
+  return { kind, start, end, mention, classes: undefined, combination: 0, urgent: false, mark: undefined };
 }
 
 function unitOf(document: Document, mention: Mention, start: number, token: number): Unit {
@@ -182,6 +199,7 @@ function unitOf(document: Document, mention: Mention, start: number, token: numb
         end,
         mention,
         classes: undefined,
+        combination: 0,
         urgent: cueAt(document, token, end)?.value.has('urgent') === true,
         mark: undefined,
       };
@@ -190,13 +208,6 @@ function unitOf(document: Document, mention: Mention, start: number, token: numb
     default:
       return named('figure', start, end, undefined);
   }
-}
-
-/** Whether a unit is a word of a class of the cue vocabulary. */
-export function is(unit: Unit | undefined, ...names: readonly string[]): boolean {
-  if (unit?.kind !== 'cue') return false;
-  for (const name of names) if (unit.classes.has(name)) return true;
-  return false;
 }
 
 /** Whether a unit is one of some marks. */

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 
 /** The classes of a word: `order`, `obligation`, `deed` … as in `cues.yaml`. */
 export class CueClasses extends Set<string> {
-  /** Number of this combination of classes, the same for all words that stand in just these. */
+  /** Number of this combination of classes, from 1 on: the same for all words that stand in just these. */
   readonly combination: number;
 
   constructor(names: Iterable<string>, combination: number) {
@@ -17,7 +17,7 @@ const known = new Map<string, CueClasses>();
 
 /** Every word with its classes. */
 export const cues: Phrases<CueClasses> = phrases('cues', (names) => {
-  const classes = known.get(names) ?? new CueClasses(names.split(','), known.size);
+  const classes = known.get(names) ?? new CueClasses(names.split(','), known.size + 1);
   known.set(names, classes);
   return classes;
 });

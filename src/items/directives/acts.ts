@@ -1,9 +1,7 @@
 /** Where somebody is told something: the verb of the speech act, and who utters it. */
 
 import type { People } from '../../mentions/person/people.ts';
-import { isAgent, isMark, type Unit } from '../units.ts';
-import type { Act } from './draft.ts';
-import { anyIs, is } from './kind.ts';
+import { anyIs, is } from '../kind.ts';
 import {
   ACT,
   ADDRESSING,
@@ -33,7 +31,9 @@ import {
   SUPPORT,
   WANT,
   WISH,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import type { Act } from './draft.ts';
 import { ordinalOf, type Part } from './parts.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 

@@ -3,12 +3,12 @@
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
+import { is } from '../kind.ts';
+import { ADVERB, FUTURE, SELFNAME } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { dutySubject, topicAssignees } from './assignees.ts';
 import type { Drafts } from './drafts.ts';
-import { is } from './kind.ts';
-import { ADVERB, FUTURE, SELFNAME } from './kinds.ts';
 import type { Part } from './parts.ts';
 
 /** Units behind an organisation among which it says what it will do. */

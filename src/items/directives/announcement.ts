@@ -1,8 +1,8 @@
 /** Sentences that say that instructions follow, and are none themselves. */
 
+import { anyIs, is } from '../kind.ts';
+import { ANNOUNCING, DEED, DEED_OR_ADDRESS, HOW, LIGHT, NAMING, OBLIGATION, TASKS } from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
-import { anyIs, is } from './kind.ts';
-import { ANNOUNCING, DEED, DEED_OR_ADDRESS, HOW, LIGHT, NAMING, OBLIGATION, TASKS } from './kinds.ts';
 
 /** Units that the words for what follows may take up. */
 const LONGEST = 6;

@@ -3,9 +3,7 @@
 import type { OrganisationMention, PersonMention } from '../../mentions/mention.ts';
 import { officeId } from '../../mentions/person/office.ts';
 import type { Assignee } from '../../report/model.ts';
-import { isAgent, isMark, type Unit } from '../units.ts';
-import { behindCapacity } from './capacity.ts';
-import { anyIs, is } from './kind.ts';
+import { anyIs, is } from '../kind.ts';
 import {
   ADDRESSING,
   ADVERB,
@@ -25,7 +23,9 @@ import {
   PASSIVE_TO,
   SUPPORT,
   WITH,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import { behindCapacity } from './capacity.ts';
 import { ordinalOf } from './parts.ts';
 
 /** The assignees of a clause and where its deed begins. */

@@ -1,7 +1,8 @@
 /** In what capacity somebody must do something: *căn cứ chức năng, nhiệm vụ được giao*, *theo lĩnh vực phụ trách*. */
+
+import { is } from '../kind.ts';
+import { CAPACITY_FOLLOWED, NOMINAL } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
-import { is } from './kind.ts';
-import { CAPACITY_FOLLOWED, NOMINAL } from './kinds.ts';
 
 /** Units that the words for a capacity may take up. */
 const LONGEST = 10;

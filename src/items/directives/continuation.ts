@@ -1,10 +1,10 @@
 /** What goes on from a verb of speech or from the part before. */
 
+import { is } from '../kind.ts';
+import { CONNECTIVE, DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, REMARK, TELLING_FACTS } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { DUTIES, instructionIn } from './instruction.ts';
-import { is } from './kind.ts';
-import { CONNECTIVE, DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, REMARK, TELLING_FACTS } from './kinds.ts';
 import { type Part, skipLead } from './parts.ts';
 
 /** Units between *nhấn mạnh* and the obligation that it is about, from which on only the obligation is quoted. */

@@ -5,8 +5,7 @@ import type { Collective } from '../../mentions/speech/collective.ts';
 import { clauseDoerAt, namedDoerAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenFrom } from '../../text/walk.ts';
-import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
-import { is } from './kind.ts';
+import { is } from '../kind.ts';
 import {
   ADVERB,
   AMONG,
@@ -26,7 +25,8 @@ import {
   SELFNAME,
   TASKS,
   TOPIC,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { isAgent, isMark, organisationUnit, type Unit } from '../units.ts';
 import { skipLead } from './parts.ts';
 
 /** An organisation and the index of the unit behind it. */

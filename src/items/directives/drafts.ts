@@ -2,10 +2,10 @@
 
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
+import { anyIs, is } from '../kind.ts';
+import { BECAUSE, CONNECTIVE, UNREACHED, URGENT } from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
 import type { Act, DirectiveDraft } from './draft.ts';
-import { anyIs, is } from './kind.ts';
-import { BECAUSE, CONNECTIVE, UNREACHED, URGENT } from './kinds.ts';
 import type { Part } from './parts.ts';
 import { issuerOf, type Speaker } from './speakers.ts';
 

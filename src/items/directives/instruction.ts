@@ -1,8 +1,6 @@
 /** Which parts of a sentence tell somebody to do something, and from where on. */
 
-import { isAgent, isMark, type Unit } from '../units.ts';
-import { behindCapacity } from './capacity.ts';
-import { anyIs, is } from './kind.ts';
+import { anyIs, is } from '../kind.ts';
 import {
   ADDRESSING,
   ADVERB,
@@ -55,7 +53,9 @@ import {
   TENSE,
   TOPIC,
   URGENT_OR_NEGATIVE,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import { behindCapacity } from './capacity.ts';
 import { skipLead } from './parts.ts';
 
 /** What may tell somebody to do something in a part. */

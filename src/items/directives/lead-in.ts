@@ -2,13 +2,13 @@
 
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
+import { anyIs, is } from '../kind.ts';
+import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import { spokenActs } from './acts.ts';
 import { merged, toldIn } from './assignees.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
-import { anyIs, is } from './kind.ts';
-import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD } from './kinds.ts';
 import { skipLead } from './parts.ts';
 import { ownOrganisations, type Speaker } from './speakers.ts';
 import { statementIn } from './statement.ts';

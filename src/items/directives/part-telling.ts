@@ -2,6 +2,8 @@
 
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
+import { anyIs, is } from '../kind.ts';
+import { LEAD, PRAISE, TELLING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import type { Addressees } from './addressees.ts';
 import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
@@ -11,8 +13,6 @@ import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { NamedGroup } from './group.ts';
 import { instructionIn, type Leave, REST } from './instruction.ts';
-import { anyIs, is } from './kind.ts';
-import { LEAD, PRAISE, TELLING } from './kinds.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
 import { passiveAct, passiveIn } from './passive.ts';

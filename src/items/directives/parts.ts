@@ -1,8 +1,8 @@
 /** Parts of a sentence: what semicolons divide, and where the words of each begin. */
 
+import { is } from '../kind.ts';
+import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER, ORDINAL } from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
-import { is } from './kind.ts';
-import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER, ORDINAL } from './kinds.ts';
 
 /** Indices of units, half-open. */
 export type Part = readonly [from: number, to: number];

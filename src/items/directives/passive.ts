@@ -1,9 +1,9 @@
 /** Instructions told from the side of those who must carry them out: *Bộ X được giao …*. */
 
+import { is } from '../kind.ts';
+import { LISTING_LOOSELY, PASSIVE, PASSIVE_ORDER, PASSIVE_REQUEST, PASSIVE_TO } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import type { Act } from './draft.ts';
-import { is } from './kind.ts';
-import { LISTING_LOOSELY, PASSIVE, PASSIVE_ORDER, PASSIVE_REQUEST, PASSIVE_TO } from './kinds.ts';
 
 /** Index of the passive verb behind those who are told, or before them (*việc … được giao cho Học viện*); nothing where there is none. */
 export function passiveIn(units: readonly Unit[], from: number, to: number): number | undefined {

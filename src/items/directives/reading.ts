@@ -5,17 +5,8 @@ import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
-import { type Sentences, sentencesIn } from '../sentences.ts';
-import { isAgent, isMark, type Unit } from '../units.ts';
-import { type SpokenAct, spokenActs } from './acts.ts';
-import { announcesTasks, namesTasks } from './announcement.ts';
-import { contentsOf, HAS } from './contents.ts';
-import { toldEnd } from './continuation.ts';
-import { Discourse } from './discourse.ts';
-import { withDoers } from './doers.ts';
-import type { DirectiveDraft } from './draft.ts';
-import { bodyEnd, Drafts } from './drafts.ts';
-import { anyIs, is } from './kind.ts';
+import { HAS } from '../contents.ts';
+import { anyIs, is } from '../kind.ts';
 import {
   ACT,
   COMMAND,
@@ -30,7 +21,16 @@ import {
   SOURCED,
   TASKING,
   WHOSE,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { type Sentences, sentencesIn, type TakenApart, takenApart } from '../sentences.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import { type SpokenAct, spokenActs } from './acts.ts';
+import { announcesTasks, namesTasks } from './announcement.ts';
+import { toldEnd } from './continuation.ts';
+import { Discourse } from './discourse.ts';
+import { withDoers } from './doers.ts';
+import type { DirectiveDraft } from './draft.ts';
+import { bodyEnd, Drafts } from './drafts.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
@@ -93,8 +93,7 @@ export class Reading {
   /** *A. Ghi nhận*, *2. Phần chỉ đạo*: an item of nothing but what the part under it is. */
   #isHeading(block: Block, from: number, to: number): boolean {
     if (block.kind !== 'item' || block.marker === undefined || to - from !== 1) return false;
-    const units = this.#sentences.at(from);
-    return namesSection(units);
+    return namesSection(this.#sentences.at(from).units);
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
@@ -117,7 +116,8 @@ export class Reading {
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
-    const units = withDoers(this.#sentences.at(index), this.#document, block.marker !== undefined);
+    const sentence = this.#withDoers(this.#sentences.at(index), block);
+    const { units } = sentence;
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));
@@ -128,13 +128,19 @@ export class Reading {
     if (opens) {
       this.#conclusion(units);
       const last = spokenActs(units, this.#people).at(-1);
-      if (last && last.from > 0) this.#read(units.slice(0, last.from), leadIn, block);
+      if (last && last.from > 0) this.#read(takenApart(units.slice(0, last.from)), leadIn, block);
       this.#leadIn(units, depth, block.contentStart);
     } else {
-      this.#read(units, leadIn, block);
+      this.#read(sentence, leadIn, block);
       for (const each of this.#leadIns) each.start = undefined;
     }
     this.#discourse.passed(this.drafts.length > before || opens);
+  }
+
+  /** A sentence with those taken for organisations of which only their place says so. */
+  #withDoers(sentence: TakenApart, block: Block): TakenApart {
+    const units = withDoers(sentence.units, this.#document, block.marker !== undefined);
+    return units === sentence.units ? sentence : takenApart(units);
   }
 
   /** Whether a sentence can go on with the directive of the sentence or item before it: *Hoàn thành trước ngày 30/6*. */
@@ -151,7 +157,7 @@ export class Reading {
     else
       this.#quoted = utteranceFrom(
         units,
-        (ahead) => (index + ahead < end ? this.#sentences.at(index + ahead) : undefined),
+        (ahead) => (index + ahead < end ? this.#sentences.at(index + ahead).units : undefined),
         this.#people,
       );
     if (!this.#quoted) return;
@@ -177,8 +183,7 @@ export class Reading {
       this.#discourse.take(leadIn.speaker, leadIn.act === 'assign' ? 'order' : leadIn.act);
   }
 
-  #read(units: readonly Unit[], leadIn: LeadIn | undefined, block: Block): void {
-    const contents = contentsOf(units);
+  #read({ units, contents }: TakenApart, leadIn: LeadIn | undefined, block: Block): void {
     if (contents & HAS.ordinal)
       this.#discourse.ordinal = ordinalIn(units, [0, units.length]) ?? this.#discourse.ordinal;
     if (block.kind === 'paragraph' && contents & HAS.closing) {

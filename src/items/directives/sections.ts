@@ -1,6 +1,6 @@
+import { is } from '../kind.ts';
+import { ASSESSING, JOINING, PRAISE, SECTION, TASKING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
-import { is } from './kind.ts';
-import { ASSESSING, JOINING, PRAISE, SECTION, TASKING } from './kinds.ts';
 
 /** Units of a heading without a number that tell its kind: it is a headline more often than not. */
 const UNNUMBERED = 2;

@@ -1,9 +1,7 @@
 /** Who speaks in a sentence: *Thủ tướng nói …*, *"…", ông nói*, *Sở Tài chính (ông Nhì): …*. */
 
 import type { People } from '../../mentions/person/people.ts';
-import { isAgent, isMark, type Unit } from '../units.ts';
-import type { Act } from './draft.ts';
-import { anyIs, is } from './kind.ts';
+import { anyIs, is } from '../kind.ts';
 import {
   ACCORDING,
   ACT,
@@ -24,7 +22,9 @@ import {
   SUPPORT,
   TAKING_OBJECT,
   URGE,
-} from './kinds.ts';
+} from '../kinds.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
+import type { Act } from './draft.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
 /** Somebody who speaks in a sentence, and from where on. */

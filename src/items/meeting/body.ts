@@ -2,7 +2,19 @@
 import type { OrganisationMention } from '../../mentions/mention.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
 import type { Person } from '../../mentions/person/people.ts';
-import { is, isMark, type Unit } from '../units.ts';
+import { is } from '../kind.ts';
+import {
+  ADVERB_OR_PAST,
+  BYDOER,
+  CONVENING_OR_REVIEWING,
+  DEED,
+  MEETING,
+  POSSESSIVE,
+  POSSESSIVE_OR_MEETING,
+  REPORT,
+  REVIEWING,
+} from '../kinds.ts';
+import { isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
 /** A body as the report gives it. */
@@ -34,8 +46,8 @@ export function bodyOf(passages: readonly Passage[], chair: Person | undefined):
 
 /** *Họp Tổ giúp việc Ban Chỉ đạo …*: the heading of minutes names the body behind the meeting. */
 function inHeading(units: readonly Unit[]): Body | undefined {
-  if (!is(units[0], 'meeting')) return undefined;
-  const at = is(units[1], 'possessive') ? 2 : 1;
+  if (!is(units[0], MEETING)) return undefined;
+  const at = is(units[1], POSSESSIVE) ? 2 : 1;
   const next = units[at];
   if (next?.kind !== 'organisation' || next.mention.type !== 'organisation') return undefined;
   const { id, name } = next.mention;
@@ -48,7 +60,7 @@ function inHeading(units: readonly Unit[]): Body | undefined {
 
 /** *Bộ Y tế tổ chức hội nghị*, *do Cục Thuế (Bộ Tài chính) tổ chức*, *UBND tỉnh họp*. */
 function convenes(units: readonly Unit[]): Body | undefined {
-  const meets = units.some((unit) => is(unit, 'meeting') || unit.kind === 'reference');
+  const meets = units.some((unit) => is(unit, MEETING) || unit.kind === 'reference');
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit?.kind !== 'organisation' || unit.mention.type !== 'organisation') continue;
@@ -58,17 +70,17 @@ function convenes(units: readonly Unit[]): Body | undefined {
       verb++;
     }
     while (
-      is(units[verb], 'adverb', 'past') ||
+      is(units[verb], ADVERB_OR_PAST) ||
       units[verb]?.kind === 'time' ||
       (units[verb]?.kind === 'organisation' && verb === at + 1)
     )
       verb++;
-    if (!is(units[verb], 'convening', 'reviewing')) continue;
-    if (is(units[verb], 'reviewing')) return bodyFrom(unit.mention);
+    if (!is(units[verb], CONVENING_OR_REVIEWING)) continue;
+    if (is(units[verb], REVIEWING)) return bodyFrom(unit.mention);
     if (
-      is(units[at - 1], 'bydoer') ||
-      is(units[verb], 'meeting') ||
-      units.slice(verb + 1, verb + REACH).some((each) => is(each, 'meeting') || each.kind === 'reference')
+      is(units[at - 1], BYDOER) ||
+      is(units[verb], MEETING) ||
+      units.slice(verb + 1, verb + REACH).some((each) => is(each, MEETING) || each.kind === 'reference')
     )
       return meets ? bodyFrom(unit.mention) : undefined;
   }
@@ -80,15 +92,15 @@ function ofMeeting(units: readonly Unit[]): Body | undefined {
   for (let at = 0; at + 1 < units.length; at++) {
     const unit = units[at + 1];
     if (
-      !is(units[at], 'possessive', 'meeting') ||
-      is(units[at], 'deed') ||
+      !is(units[at], POSSESSIVE_OR_MEETING) ||
+      is(units[at], DEED) ||
       unit?.kind !== 'organisation' ||
       unit.mention.type !== 'organisation'
     )
       continue;
     const before = units.slice(Math.max(0, at - REACH), at + 1);
-    const meeting = before.findLastIndex((each) => is(each, 'meeting') && !is(each, 'deed'));
-    if (meeting >= 0 && !before.slice(meeting).some((each) => each.kind === 'person' || is(each, 'report')))
+    const meeting = before.findLastIndex((each) => is(each, MEETING) && !is(each, DEED));
+    if (meeting >= 0 && !before.slice(meeting).some((each) => each.kind === 'person' || is(each, REPORT)))
       return bodyFrom(unit.mention);
   }
   return undefined;

@@ -4,7 +4,9 @@ import type { DatedDay } from '../../mentions/time/calendar.ts';
 import { isDated, parseIso } from '../../mentions/time/calendar.ts';
 import { clockTime } from '../../mentions/time/clock.ts';
 import type { Document } from '../../text/document.ts';
-import { is, isMark, type Unit } from '../units.ts';
+import { is } from '../kind.ts';
+import { FINISH, MEETING_OR_CHAIRING, MEETING_OR_HELD, MEETING_OR_LED, MEETING_TOLD } from '../kinds.ts';
+import { isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
 /**
@@ -36,7 +38,7 @@ export function dateMention(passages: readonly Passage[], lead: TimeMention | un
 /** *Sáng nay, Giám đốc … chủ trì buổi giao ban*: the day of a meeting told from the day of the text, in its first sentence. */
 function relativeDay(passages: readonly Passage[]): TimeMention | undefined {
   const first = passages.find(({ kind }) => kind === 'paragraph');
-  if (!first?.units.some((unit) => is(unit, 'meeting', 'chairing', 'convening'))) return undefined;
+  if (!first?.units.some((unit) => is(unit, MEETING_OR_LED))) return undefined;
   for (const unit of first.units.slice(0, OPENING)) {
     if (unit.kind !== 'time') continue;
     const { form, grain, relation } = unit.mention.moment;
@@ -61,7 +63,7 @@ const OPENING = 3;
 
 /** *Thời gian: 14 giờ 00, ngày 21 tháng 5 năm 2024*. */
 function isTimeLine(units: readonly Unit[]): boolean {
-  return is(units[0], 'finish') && isMark(units[1], ':');
+  return is(units[0], FINISH) && isMark(units[1], ':');
 }
 
 function isDay({ moment, end, start }: TimeMention): boolean {
@@ -80,11 +82,11 @@ function weightOf(units: readonly Unit[], at: number): number {
   let weight = 0;
   if (isTimeLine(units)) return 9;
   if (units[at - 1]?.kind === 'reference' && !units[at - 2]) return 0;
-  const meets = units.findIndex((unit) => is(unit, 'meeting', 'chairing', 'heldat') || unit.kind === 'reference');
+  const meets = units.findIndex((unit) => is(unit, MEETING_TOLD) || unit.kind === 'reference');
   if (meets >= 0) weight += 3;
-  if (units.some((unit) => is(unit, 'meeting', 'chairing'))) weight += 1;
+  if (units.some((unit) => is(unit, MEETING_OR_CHAIRING))) weight += 1;
   if (at <= 6) weight += 2;
-  if (units.slice(Math.max(0, at - 3), at).some((unit) => is(unit, 'meeting', 'heldat'))) weight += 2;
+  if (units.slice(Math.max(0, at - 3), at).some((unit) => is(unit, MEETING_OR_HELD))) weight += 2;
   return weight;
 }
 

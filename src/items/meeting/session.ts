@@ -6,7 +6,10 @@ import { rolesOf } from '../../mentions/person/office.ts';
 import type { Person } from '../../mentions/person/people.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
-import { is, isMark, type Unit } from '../units.ts';
+import { HAS } from '../contents.ts';
+import { is } from '../kind.ts';
+import { CONVENING_OR_MEETING } from '../kinds.ts';
+import { isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
 /** Ordinals that are no numbers. */
@@ -35,7 +38,8 @@ export interface Session {
 
 /** Reads *phiên họp lần thứ 8 của Ủy ban*, *Ban Chỉ đạo … họp phiên thứ hai*. */
 export function sessionOf(passages: readonly Passage[], { lower }: Document, chair: Person | undefined): Session {
-  for (const { units } of passages) {
+  for (const { units, contents } of passages) {
+    if (!(contents & HAS.reference)) continue;
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (unit?.kind !== 'reference') continue;
@@ -60,7 +64,7 @@ function bodyOf(units: readonly Unit[], at: number): OrganisationMention | undef
     if (
       unit?.kind === 'organisation' &&
       isBody(unit.mention.id) &&
-      units.slice(before + 1, at + 1).some((each) => is(each, 'convening', 'meeting') || each.kind === 'reference')
+      units.slice(before + 1, at + 1).some((each) => is(each, CONVENING_OR_MEETING) || each.kind === 'reference')
     )
       return unit.mention;
   }

@@ -1,7 +1,10 @@
 /** What the meeting is called. */
 import type { Document } from '../../text/document.ts';
 import { singleSpaced } from '../../text/spacing.ts';
-import { is, type Unit } from '../units.ts';
+import { HAS } from '../contents.ts';
+import { is } from '../kind.ts';
+import { MEETING, ONLINE, POSSESSIVE_OR_ACCORDING, SAID_OF_MEETING } from '../kinds.ts';
+import type { Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 import { isSessionName } from './session.ts';
 
@@ -10,30 +13,6 @@ const LONGEST = 200;
 const NEAR = 6;
 /** Characters that a heading or a name has at least: *Hội nghị* alone names nothing. */
 const SHORTEST = 15;
-/** Classes of words that say something of the meeting, behind its name. */
-const SAYING = [
-  'heldat',
-  'chairing',
-  'opening',
-  'report',
-  'aspect',
-  'past',
-  'perfect',
-  'unreached',
-  'having',
-  'copula',
-  'passive',
-  'described',
-  'bydoer',
-  'online',
-  'inperson',
-  'order',
-  'assign',
-  'request',
-  'propose',
-  'urge',
-] as const;
-
 /**
  * The report's heading, or else the phrase that names the meeting; nothing where there is neither.
  *
@@ -48,8 +27,11 @@ export function titleOf(document: Document, passages: readonly Passage[], headin
     kind === 'reference' && isSessionName(document.lower.slice(start, end));
   // where people sit at connected places, the words are about that: họp trực tuyến từ 63 điểm cầu
   return (
-    named(document, told, isSession) ??
-    named(document, told.slice(0, NEAR), (unit) => is(unit, 'meeting') && !is(unit, 'online'))
+    named(
+      document,
+      told.filter(({ contents }) => contents & HAS.reference),
+      isSession,
+    ) ?? named(document, told.slice(0, NEAR), (unit) => is(unit, MEETING) && !is(unit, ONLINE))
   );
 }
 
@@ -70,10 +52,10 @@ function lastOf(units: readonly Unit[], at: number): number {
   let last = at;
   for (let next = at + 1; next < units.length; next++) {
     const unit = units[next];
-    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'person' || is(unit, ...SAYING)) break;
+    if (unit === undefined || unit.kind === 'mark' || unit.kind === 'person' || is(unit, SAID_OF_MEETING)) break;
     last = next;
   }
-  while (last > at && is(units[last], 'possessive', 'according')) last--;
+  while (last > at && is(units[last], POSSESSIVE_OR_ACCORDING)) last--;
   return last;
 }
 

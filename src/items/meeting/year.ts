@@ -1,6 +1,7 @@
 /** The year that a text speaks in, where neither its date nor its dateline tells it. */
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
-import { is } from '../units.ts';
+import { is } from '../kind.ts';
+import { REVIEWING } from '../kinds.ts';
 import type { Passage } from './passages.ts';
 
 /** Weights of what names a year: a quarter of a year is spoken of while it is near, a bare year may be any. */
@@ -44,7 +45,7 @@ export function yearBeside(day: TimeMention, passages: readonly Passage[], lower
   );
   const same = times.find(({ moment }) => moment.month === day.moment.month);
   if (same) return same.moment.year;
-  if (!units.some((unit) => is(unit, 'reviewing'))) return undefined;
+  if (!units.some((unit) => is(unit, REVIEWING))) return undefined;
   const whole = times.find(({ moment }) => moment.grain === 'year');
   const year = whole?.moment.year;
   if (!whole || year === undefined) return undefined;

@@ -1,8 +1,19 @@
 /** What a sentence holds at all, seen in one pass over its units: what is not there is not looked for. */
-import type { Cue } from '../../mentions/speech/words.ts';
-import type { Unit } from '../units.ts';
+import type { Cue } from '../mentions/speech/words.ts';
 import type { Kind } from './kind.ts';
-import { ACCORDING, ACT, CLOSING, CONCLUDE, ORDINAL, SAYING, SOURCED } from './kinds.ts';
+import {
+  ACCORDING,
+  ACT,
+  CLAIMING,
+  CLOSING,
+  CONCLUDE,
+  IN_PERSON_MEETING,
+  ONLINE,
+  ORDINAL,
+  SAYING,
+  SOURCED,
+} from './kinds.ts';
+import type { Unit } from './units.ts';
 
 /** Bits of the contents of a sentence. */
 export const HAS = {
@@ -16,6 +27,10 @@ export const HAS = {
   organisation: 128,
   person: 256,
   colon: 512,
+  reference: 1024,
+  claiming: 2048,
+  online: 4096,
+  inPersonMeeting: 8192,
 } as const;
 
 const KINDS: readonly (readonly [kind: Kind, bit: number])[] = [
@@ -26,6 +41,9 @@ const KINDS: readonly (readonly [kind: Kind, bit: number])[] = [
   [ORDINAL, HAS.ordinal],
   [ACCORDING, HAS.according],
   [SOURCED, HAS.sourced],
+  [CLAIMING, HAS.claiming],
+  [ONLINE, HAS.online],
+  [IN_PERSON_MEETING, HAS.inPersonMeeting],
 ];
 
 /** Bits of words, by the number of the combination of their classes. */
@@ -35,9 +53,10 @@ const known: (number | undefined)[] = [];
 export function contentsOf(units: readonly Unit[]): number {
   let bits = 0;
   for (const unit of units) {
-    if (unit.kind === 'cue') bits |= known[unit.classes.combination] ?? bitsOf(unit.classes);
+    if (unit.kind === 'cue') bits |= known[unit.combination] ?? bitsOf(unit.classes);
     else if (unit.kind === 'organisation') bits |= HAS.organisation;
     else if (unit.kind === 'person') bits |= HAS.person;
+    else if (unit.kind === 'reference') bits |= HAS.reference;
     else if (unit.mark === ':') bits |= HAS.colon;
   }
   return bits;
@@ -45,7 +64,7 @@ export function contentsOf(units: readonly Unit[]): number {
 
 function bitsOf(classes: Cue['value']): number {
   let bits = 0;
-  for (const [kind, bit] of KINDS) if (kind.has(classes)) bits |= bit;
+  for (const [kind, bit] of KINDS) if (kind.includes(classes)) bits |= bit;
   while (known.length < classes.combination) known.push(undefined);
   known[classes.combination] = bits;
   return bits;

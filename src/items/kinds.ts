@@ -1,18 +1,20 @@
-/** The kinds of words that directives are read by; see `cues.yaml` for what is in each class. */
+/** The kinds of words that meetings and directives are read by; see `cues.yaml` for what is in each class. */
 import { Kind } from './kind.ts';
-
 export const ACCORDING = new Kind('according');
 export const ADDRESSING = new Kind('addressing');
 export const ADVERB = new Kind('adverb');
 export const ADVISE = new Kind('advise');
 export const AMONG = new Kind('among');
 export const ANNOUNCING = new Kind('announcing');
+export const ASPECT = new Kind('aspect');
 export const ASSESSING = new Kind('assessing');
 export const ASSIGN = new Kind('assign');
 export const BECAUSE = new Kind('because');
+export const BUILDING = new Kind('building');
 export const BYDOER = new Kind('bydoer');
 export const BYPHRASE = new Kind('byphrase');
 export const CAPACITY = new Kind('capacity');
+export const CHAIRING = new Kind('chairing');
 export const CLOSING = new Kind('closing');
 export const CONCLUDE = new Kind('conclude');
 export const CONNECTIVE = new Kind('connective');
@@ -28,6 +30,7 @@ export const HAVING = new Kind('having');
 export const HEARING = new Kind('hearing');
 export const IDLE = new Kind('idle');
 export const INDEFINITE = new Kind('indefinite');
+export const IN_PERSON_MEETING = new Kind('inperson_meeting');
 export const LEAD = new Kind('lead');
 export const LONG_AGO = new Kind('long_ago');
 export const MANNER = new Kind('manner');
@@ -38,6 +41,9 @@ export const NEGATIVE = new Kind('negative');
 export const NOMINAL = new Kind('nominal');
 export const NOT_YET = new Kind('not_yet');
 export const OBLIGATION = new Kind('obligation');
+export const ONLINE = new Kind('online');
+export const ONLINE_SERVICE = new Kind('online_service');
+export const OPENING = new Kind('opening');
 export const PASSIVE = new Kind('passive');
 export const PASSIVE_ORDER = new Kind('passive_order');
 export const PASSIVE_REQUEST = new Kind('passive_request');
@@ -53,6 +59,7 @@ export const RELATIVE = new Kind('relative');
 export const REPORT = new Kind('report');
 export const REQUEST = new Kind('request');
 export const RESULT = new Kind('result');
+export const REVIEWING = new Kind('reviewing');
 export const RULEBOOK = new Kind('rulebook');
 export const SELF = new Kind('self');
 export const SELFNAME = new Kind('selfname');
@@ -67,12 +74,10 @@ export const TOPIC = new Kind('topic');
 export const UNREACHED = new Kind('unreached');
 export const URGE = new Kind('urge');
 export const URGENT = new Kind('urgent');
+export const VENUE = new Kind('venue');
 export const WANT = new Kind('want');
 export const WISH = new Kind('wish');
-
 export const WITH = new Kind('with');
-
-export const ASPECT = new Kind('aspect');
 
 // Words of several classes
 export const DUTIFUL = new Kind('obligation', 'adverb', 'negative', 'passive', 'lead', 'support', 'urgent', 'capacity');
@@ -173,3 +178,41 @@ export const TELLING_FACTS = new Kind('past', 'report', 'praise', 'copula');
 export const TENSE = new Kind('aspect', 'past');
 export const WHOSE = new Kind('possessive', 'conclude');
 export const URGENT_OR_NEGATIVE = new Kind('urgent', 'negative');
+export const ADVERB_OR_PAST = new Kind('adverb', 'past');
+export const ATTENDED = new Kind('meeting', 'chairing', 'inperson_meeting', 'venue', 'heldat', 'reviewing');
+export const BEHIND_PLACE = new Kind('heldat', 'chairing', 'inperson', 'online', 'connective', 'among');
+export const CLAIMING = new Kind('chairing', 'hearing', 'opening');
+export const CONVENING_OR_MEETING = new Kind('convening', 'meeting');
+export const CONVENING_OR_REVIEWING = new Kind('convening', 'reviewing');
+export const DEED_OR_COMMAND = new Kind('deed', 'order', 'assign');
+export const MEETING_OR_CHAIRING = new Kind('meeting', 'chairing');
+export const MEETING_OR_HELD = new Kind('meeting', 'heldat');
+export const MEETING_OR_LED = new Kind('meeting', 'chairing', 'convening');
+export const MEETING_TOLD = new Kind('meeting', 'heldat', 'chairing');
+export const POSSESSIVE_OR_ACCORDING = new Kind('possessive', 'according');
+export const POSSESSIVE_OR_MEETING = new Kind('possessive', 'meeting');
+export const PRESENT = new Kind('inperson', 'inperson_meeting');
+export const VERBAL = new Kind('deed', 'obligation', 'adverb', 'negative', 'passive', 'lead', 'support');
+/** Words that say something of the meeting, behind its name. */
+export const SAID_OF_MEETING = new Kind(
+  'heldat',
+  'chairing',
+  'opening',
+  'report',
+  'aspect',
+  'past',
+  'perfect',
+  'unreached',
+  'having',
+  'copula',
+  'passive',
+  'described',
+  'bydoer',
+  'online',
+  'inperson',
+  'order',
+  'assign',
+  'request',
+  'propose',
+  'urge',
+);
