@@ -1,26 +1,15 @@
-/** The lists of `deadlines.yaml`, each folded, the longest phrase first. */
-import file from './deadlines.yaml';
+/** Lists of `deadlines.yaml` that patterns are made of, each folded, the longest phrase first. */
+import { deadlines } from './deadlines.ts';
 import { folded } from './folded.ts';
 
-const lists = file as Readonly<
-  Record<
-    'plan' | 'past' | 'completing' | 'resolving' | 'announcing' | 'selves' | 'occasions' | 'limits' | 'yielding',
-    readonly string[]
-  >
-> & {
-  readonly events: Readonly<Record<'before' | 'at', readonly string[]>>;
-};
-
 export default {
-  plan: folded(lists.plan),
-  past: folded(lists.past),
-  completing: folded(lists.completing),
-  resolving: folded(lists.resolving),
-  announcing: folded(lists.announcing),
-  selves: folded(lists.selves),
-  occasions: folded(lists.occasions),
-  limits: folded(lists.limits),
-  yielding: folded(lists.yielding),
-  eventsBefore: folded(lists.events.before),
-  eventsAt: folded(lists.events.at),
+  plan: folded(deadlines.plan),
+  past: folded(deadlines.past),
+  completing: folded(deadlines.completing),
+  resolving: folded(deadlines.resolving),
+  announcing: folded(deadlines.announcing),
+  selves: folded(deadlines.selves),
+  occasions: folded(deadlines.occasions),
+  limits: folded(deadlines.limits),
+  yielding: folded(deadlines.yielding),
 };

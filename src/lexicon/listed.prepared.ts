@@ -1,6 +1,7 @@
 /** All phrases of the lexicon, packed: those of organisations, and those of all other tables. */
 import { collectiveEntries } from './collective-entries.ts';
 import { cueEntries } from './cue-entries.ts';
+import { itemEntries } from './item-entries.ts';
 import { organisations } from './organisation-files.ts';
 import { organisationNameEntries } from './organisation-name-entries.ts';
 import { organisationEntries, organisationLines } from './organisation-tables.ts';
@@ -18,6 +19,7 @@ export default {
       ...placeEntries,
       ...cueEntries,
       ...collectiveEntries,
+      ...itemEntries,
     }),
   ),
   organisations: organisationLines(organisations),

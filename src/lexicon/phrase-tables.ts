@@ -28,6 +28,7 @@ export const TABLES = [
   'cues',
   'told',
   'collectives',
+  'items',
 ] as const;
 
 export type TableName = (typeof TABLES)[number];

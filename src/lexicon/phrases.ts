@@ -48,7 +48,11 @@ export class Phrases<V> {
    *
    * @param accept what else must hold of a phrase; the next shorter one is tried where it does not
    */
-  longestAt(document: Document, token: number, accept?: (value: V, end: number) => boolean): Hit<V> | undefined {
+  longestAt(
+    document: Document,
+    token: number,
+    accept?: (value: V, end: number, endToken: number) => boolean,
+  ): Hit<V> | undefined {
     const book = this.#book;
     let node = book.nodesIn(document)[token] ?? 0;
     if ((book.before(node) & this.#bit) === 0) return undefined;
@@ -62,7 +66,7 @@ export class Phrases<V> {
         const code = codes[at] ?? 0;
         if (code < this.#from || code >= this.#until) continue;
         const value = this.#valueOf(code);
-        if (accept === undefined || accept(value, end)) return { value, end, endToken };
+        if (accept === undefined || accept(value, end, endToken)) return { value, end, endToken };
       }
     }
     return undefined;

@@ -1,4 +1,6 @@
 import lists from '../../lexicon/deadlines.prepared.ts';
+import { ITEM_LISTS } from '../../lexicon/item-lists.ts';
+import { itemPhrases } from '../../lexicon/item-phrases.ts';
 import { PhraseLists } from '../phrase-lists.ts';
 
 const before = '(?<![\\p{L}\\p{N}])';
@@ -29,7 +31,7 @@ export const YIELDING_END = new RegExp(`${before}${either(lists.yielding)} $`, '
 /** *sẽ chạy chính thức vào*, in front of its time. */
 export const SET_END = new RegExp(`${before}(?:sẽ|dự kiến)(?: [\\p{L}\\p{N}.,]+){2,} vào $`, 'u');
 /** Events in place of a date, those before which a thing is due first: *trước mùa*, *ngay sau hội nghị*. */
-export const EVENTS = new PhraseLists(lists.eventsBefore, lists.eventsAt);
+export const EVENTS = new PhraseLists(itemPhrases, ITEM_LISTS.eventsBefore, ITEM_LISTS.eventsAt);
 /** What names an event behind its words: *trước mùa | vải thiều*. */
 export const EVENT_NAME = /(?: [\p{L}]+){0,5}/uy;
 export const EVENT_WORD_END = new RegExp(`${before}(?<word>ngay sau|trước|tại|trong|sau) (?:khi )?$`, 'u');

@@ -1,3 +1,5 @@
+import { ITEM_LISTS } from '../../lexicon/item-lists.ts';
+import { itemPhrases } from '../../lexicon/item-phrases.ts';
 import lists from '../../lexicon/measures.prepared.ts';
 import { PhraseLists } from '../phrase-lists.ts';
 
@@ -11,7 +13,7 @@ export const CHANGE_BEFORE = new RegExp(
   'u',
 );
 /** Verbs of change, without which nothing has changed. */
-export const CHANGE_VERB = new PhraseLists(lists.change);
+export const CHANGE_VERB = new PhraseLists(itemPhrases, ITEM_LISTS.change);
 export const IS_DOWN = new RegExp(`^${either(lists.down)}$`, 'u');
 /** *lên*, *xuống còn*, *đến mức*: a level follows, though a verb of change stands before. */
 export const REACHES =
@@ -20,23 +22,29 @@ export const REACHES =
 export const FROM =
   /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;
 /** Words that a value is told with. */
-export const TELLING = new PhraseLists(lists.telling);
+export const TELLING = new PhraseLists(itemPhrases, ITEM_LISTS.telling);
 /** What makes a figure a forecast, a target or a fact,; a weak word of a target last. */
-export const STATUS = new PhraseLists(lists.forecast, lists.actual, lists.targetStrong, lists.target);
+export const STATUS = new PhraseLists(
+  itemPhrases,
+  ITEM_LISTS.forecast,
+  ITEM_LISTS.actual,
+  ITEM_LISTS.targetStrong,
+  ITEM_LISTS.target,
+);
 export const EXISTING = new RegExp(`^ ?${either(lists.existing)}${after}`, 'u');
 export const INDEX_NOUN = new RegExp(`${before}${either(lists.indices)}${after}`, 'u');
 export const VERSUS = new RegExp(`^ ?(?:\\(?)(?<text>${either(lists.versus)}${after}[^,;.()]{0,60})`, 'u');
-export const REPORTING = new PhraseLists(lists.reporting);
+export const REPORTING = new PhraseLists(itemPhrases, ITEM_LISTS.reporting);
 /** What a predicate begins with. */
-export const PREDICATE = new PhraseLists(lists.predicates);
+export const PREDICATE = new PhraseLists(itemPhrases, ITEM_LISTS.predicates);
 /** Words of reporting that may be nouns. */
-export const REPORTING_BEHIND_SPEAKER = new PhraseLists(lists.reportingBehindSpeaker);
+export const REPORTING_BEHIND_SPEAKER = new PhraseLists(itemPhrases, ITEM_LISTS.reportingBehindSpeaker);
 /** Words that end like one that a value is told with: *cắt giảm*. */
-export const COMPOUND = new PhraseLists(lists.compounds);
+export const COMPOUND = new PhraseLists(itemPhrases, ITEM_LISTS.compounds);
 /** What may stand behind a word of reporting. */
 export const REPORTED = /(?: rằng| thêm| tại hội nghị)?,? ?/y;
-export const OPENING = new PhraseLists(lists.openings);
-export const LEADING = new PhraseLists(lists.leading);
+export const OPENING = new PhraseLists(itemPhrases, ITEM_LISTS.openings);
+export const LEADING = new PhraseLists(itemPhrases, ITEM_LISTS.leading);
 export const DURATION_NOUN = new RegExp(`${before}${either(lists.durations)}${after}`, 'u');
 export const NATIONWIDE_END = new RegExp(`${before}${either(lists.nationwide)} $`, 'u');
 /** A measure's name at the start of a piece of a subject: *tỷ lệ …*, *doanh thu …*. */
@@ -44,7 +52,7 @@ export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${either(lists.measu
 /** A comma behind which another thought begins. */
 export const TURN = new RegExp(`,(?= ${either(lists.turns)}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
-export const EACH = new PhraseLists(lists.each);
+export const EACH = new PhraseLists(itemPhrases, ITEM_LISTS.each);
 export const PER_BEFORE =
   /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm học|năm|huyện|phường|hợp tác xã|phiên|bản|buôn|chi bộ|thí sinh|phòng|khoa|dự án|đồ án|giường|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
 /** What stands before the first strong name of a measure in a subject. */

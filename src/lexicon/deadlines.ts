@@ -1,0 +1,11 @@
+/** The lists of `deadlines.yaml`: words by which deadlines are told. */
+import file from './deadlines.yaml';
+
+export const deadlines = file as Readonly<
+  Record<
+    'plan' | 'past' | 'completing' | 'resolving' | 'announcing' | 'selves' | 'occasions' | 'limits' | 'yielding',
+    readonly string[]
+  >
+> & {
+  readonly events: Readonly<Record<'before' | 'at', readonly string[]>>;
+};
