@@ -24,7 +24,7 @@ exports.load = function load(path, compiling) {
   const known = loaded.get(path);
   if (known) return known.exports;
   const cachedData = compiling ? undefined : compiledCode(path);
-  // Bundles are ASCII: read so, they take half the memory, and no time to decode.
+  // Bundles are in Latin-1, which takes half the memory, and no time to decode.
   const source = readFileSync(path, 'latin1');
   const script = underDefaults(() => new Script(source, { filename: path, cachedData }));
   compiling?.set(path, script);

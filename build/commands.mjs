@@ -1,4 +1,4 @@
-/** The bundles of the command line: scripts in ASCII, as bundle.cjs loads them. */
+/** The bundles of the command line: scripts in Latin-1, as bundle.cjs loads them. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -24,7 +24,7 @@ export async function bundleCommands(outdir) {
     const text = await bundled(bundle, [...(handedOut.get(bundle) ?? [])].sort(), (path, other) =>
       handedOut.get(other)?.add(path),
     );
-    await writeFile(join(outdir, `${bundle}.cjs`), text);
+    await writeFile(join(outdir, `${bundle}.cjs`), text, 'latin1');
   }
   await writeFile(join(outdir, 'meta.json'), JSON.stringify({ inputs }));
   for (const file of ['bundle.cjs', 'flags.cjs']) await copyFile(join(root, 'build', file), join(outdir, file));
@@ -43,7 +43,7 @@ export async function bundleCommands(outdir) {
       define: { ...shared.define, 'import.meta.url': 'require.url' },
       plugins: [...plugins(), plainWidths(), takenFromOthers(bundle, bundleOf, ask), unusedLeftOut()],
     });
-    const code = inAscii(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
+    const code = inLatin1(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
     return `(function (exports, require, module) {${code}})`;
   }
 }
@@ -60,9 +60,18 @@ function neededLater(inputs, bundleOf) {
     .map(({ path }) => ({ path: join(root, path), bundle: bundleOf(join(root, path)) ?? '' }));
 }
 
-/** esbuild leaves other characters as they are in regular expressions. @param {string} code */
-function inAscii(code) {
-  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/**
+ * The code with no more escapes than it needs in Latin-1: lists of numbers are texts of all its characters. A character that
+ * is not in it esbuild escapes everywhere but in regular expressions.
+ *
+ * @param {string} code
+ */
+function inLatin1(code) {
+  return code
+    .replaceAll(/\\(?:x(?!0[ad])([0189a-f][0-9a-f])|.)/gis, (escape, hex) =>
+      hex ? String.fromCharCode(Number.parseInt(hex, 16)) : escape,
+    )
+    .replaceAll(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A module as bundles name it. @param {string} path */
