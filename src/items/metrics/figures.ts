@@ -43,7 +43,7 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
       return false;
     return (
       !/từ $/u.test(before) ||
-      /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới)/u.test(
+      /^[^,;]{0,24}(?:xuống|lên|còn|thành)(?: còn| mức)? (?:\d|gần|hơn|dưới|một|hai|ba|bốn|năm|nửa)/u.test(
         lower.slice(figure.end, figure.end + 40),
       )
     );

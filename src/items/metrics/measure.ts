@@ -3,23 +3,13 @@
 import type { Mention, QuantityMention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { tokenFrom } from '../../text/walk.ts';
+import { type ChangeFigure, changeAt, sameChange } from './change.ts';
 import { figuresOf } from './figures.ts';
-import { CHANGE_BEFORE, CHANGE_VERB, FROM, IS_DOWN, REACHES, STEP_DOWN, STEP_VERB, VERSUS } from './words.ts';
+import { FROM, REACHES } from './words.ts';
 
-/** A figure of change: *tăng 17,7% so với cùng kỳ*. Offsets of the view. */
-export interface ChangeFigure {
-  readonly figure: QuantityMention;
-  readonly direction: 'up' | 'down';
-  readonly start: number;
-  readonly end: number;
-  /** Where the comparison stands. */
-  readonly versus?: readonly [number, number];
-  /** One of a list told with *lần lượt*. */
-  readonly listed?: boolean;
-  /** The verb stands with the figure before it. */
-  readonly shared?: boolean;
-}
+/** Between a change and the level that it led to. */
+const CAME_TO =
+  /^\)?,? (?:và )?(?:(?:nay|hiện|chỉ|ước|đã|qua đó|cán mốc) )*(?:còn|đạt|lên|xuống|thành|nâng lên|đưa lên)(?: (?:mức|tới|đến|còn|khoảng|gần|hơn|trên|dưới|xấp xỉ|chưa đầy|chưa tới))* $/u;
 
 /** One measure: a level with what belongs to it, or a change alone. */
 export interface Measure {
@@ -45,6 +35,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
   const measures: Measure[] = [];
   let pending: { figure: QuantityMention; start: number } | undefined;
   let ahead: ChangeFigure | undefined;
+  let lastChange: ChangeFigure | undefined;
   figures.forEach((figure, at) => {
     const previousEnd = figures[at - 1]?.end ?? sentence.start;
     const gap = document.lower.slice(Math.max(previousEnd, figure.start - 120), figure.start);
@@ -54,7 +45,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
       pending = undefined;
       if (
         sameDimension(from.figure, figure) &&
-        REACHES.test(gap) &&
+        REACHES.test(wide) &&
         !gap.includes(';') &&
         from.figure.value !== undefined
       ) {
@@ -74,7 +65,10 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
       earlier.end = figure.end;
       return;
     }
-    const change = changeAt(document, figure, gap, wide, sentence) ?? sameChange(measures.at(-1), figure, gap);
+    const change =
+      changeAt(document, figure, gap, wide, openLevel(measures.at(-1)), sentence) ??
+      sameChange(lastChange, figures[at - 1], figure, gap);
+    lastChange = change;
     if (ahead) {
       measures.push({
         figure,
@@ -96,6 +90,13 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
   return measures;
 }
 
+/** The figure of a measure that has no change yet. */
+function openLevel(measure: Measure | undefined): QuantityMention | undefined {
+  return measure && !measure.alone && !measure.change && measure.figure.form !== 'multiple'
+    ? measure.figure
+    : undefined;
+}
+
 function startOfFrom({ lower }: Document, start: number): number {
   const match = /(?:từ)(?: (?:mức|khoảng|con số|chỗ|vị trí|hạng))* $/u.exec(
     lower.slice(Math.max(0, start - 24), start),
@@ -104,7 +105,7 @@ function startOfFrom({ lower }: Document, start: number): number {
 }
 
 function reachesNext({ lower }: Document, figure: QuantityMention, next: QuantityMention): boolean {
-  const between = lower.slice(figure.end, next.start);
+  const between = lower.slice(figure.end, next.number[0]);
   return between.length < 90 && !/[;.]/.test(between) && REACHES.test(between);
 }
 
@@ -136,6 +137,12 @@ function level(
     });
     return;
   }
+  // thời gian phát rút ngắn 6 giờ, còn 18 giờ: what it came to
+  if (last?.alone && last.change && from === undefined && CAME_TO.test(lower.slice(last.end, figure.number[0]))) {
+    measures.pop();
+    measures.push({ ...last, figure, alone: false, end: figure.end });
+    return;
+  }
   measures.push({
     figure,
     from,
@@ -163,6 +170,14 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
       return;
     }
   }
+  const ranked =
+    change.figure.rule === 'quantity/rank-steps' && last?.figure.form !== 'rank'
+      ? rankBefore(lower, measures, change)
+      : undefined;
+  if (ranked) {
+    ranked.change = change;
+    return;
+  }
   const gap = last ? lower.slice(last.end, change.start) : '';
   const joined =
     last &&
@@ -171,7 +186,7 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
     last.figure.form !== 'multiple' &&
     gap.length < 160 &&
     !/[;]/.test(gap) &&
-    /(?:[,(]|^ ?-|(?:^|[^\p{L}])và) ?(?:(?:cũng|đã|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời|nhưng|song|vẫn) )*$/u.test(
+    /(?:[,(]|^ ?-|(?:^|[^\p{L}])và) ?(?:(?:cũng|đã|mức|tốc độ|tỷ lệ|tức|qua đó|tức là|hay|tương ứng|cao hơn|và|đồng thời|nhưng|song|vẫn) )*$/u.test(
       gap,
     );
   if (last && joined && ownNumbers(last, change)) {
@@ -190,6 +205,12 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
   });
 }
 
+/** *đứng thứ 41 về chỉ số … với 73,06 điểm, tụt 5 bậc*: the rank in the clause that the steps are of. */
+function rankBefore(lower: string, measures: readonly Measure[], change: ChangeFigure): Measure | undefined {
+  const rank = measures.findLast(({ figure }) => figure.form === 'rank');
+  return rank && !rank.alone && !rank.change && !/[;.]/.test(lower.slice(rank.end, change.start)) ? rank : undefined;
+}
+
 /** A level in per cent that is followed by a growth of its own stays as it is; everything else takes its change. */
 function ownNumbers(last: Measure, change: ChangeFigure): boolean {
   return !(
@@ -203,7 +224,7 @@ function ownNumbers(last: Measure, change: ChangeFigure): boolean {
 function earlierValue(last: Measure | undefined, figure: QuantityMention, gap: string): Measure | undefined {
   if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level')
     return undefined;
-  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $/u.test(
+  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $|^,? (?:thay vì|thay cho)(?: mức| con số)? (?:khoảng |gần |hơn )?$/u.test(
     gap,
   )
     ? last
@@ -220,76 +241,6 @@ function leadsToRank({ lower }: Document, figure: QuantityMention, next: Quantit
       lower.slice(figure.end, next.start),
     )
   );
-}
-
-/** *tăng 58,4% về số lượng và 35,3% về giá trị*: the second shares the verb of the first. */
-function sameChange(last: Measure | undefined, figure: QuantityMention, gap: string): ChangeFigure | undefined {
-  if (
-    !last?.change ||
-    last.end !== last.change.end ||
-    figure.dimension !== last.change.figure.dimension ||
-    figure.form !== 'level'
-  )
-    return undefined;
-  if (!/^(?: (?:về|ở|tại|trong|đối với|theo) [^,;.]{0,40})?(?:,| và|, và) (?:hơn |gần |khoảng |trên )?$/u.test(gap))
-    return undefined;
-  return { figure, direction: last.change.direction, start: figure.start, end: figure.end, shared: true };
-}
-
-/**
- * The change that a figure is, from the verb in front of it.
- *
- * @param gap  the text since the figure before, up to the figure's word of bound
- * @param wide the same up to the number: *thấp hơn 1,1 điểm* is a change where a new clause begins with it, else a bound
- */
-function changeAt(
-  document: Document,
-  figure: QuantityMention,
-  gap: string,
-  wide: string,
-  sentence: Sentence,
-): ChangeFigure | undefined {
-  const { lower } = document;
-  if (figure.form === 'multiple' || figure.form === 'ratio') return undefined;
-  const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
-  if (figure.form === 'rank' && !steps) return undefined;
-  const begin = figure.start - gap.length;
-  if (!steps && !CHANGE_VERB.first(document, tokenFrom(document, begin), tokenFrom(document, begin + wide.length)))
-    return undefined;
-  const compared =
-    wide.length > gap.length && /(?:^|[,(;]|(?:^|[^\p{L}])(?:và|tức|cũng|là)) ?$/u.test(gap)
-      ? CHANGE_BEFORE.exec(wide)
-      : null;
-  const plain = compared ? null : (CHANGE_BEFORE.exec(gap) ?? (steps ? STEP_VERB.exec(gap) : null));
-  const match = compared ?? plain;
-  const verb = match?.groups?.['verb'];
-  if (!match || verb === undefined) return undefined;
-  const said = compared ? wide : gap;
-  if (!steps && match.groups?.['versus'] === undefined && REACHES.test(said)) return undefined;
-  const preceding = said.slice(0, match.index);
-  if (verb === 'thêm' && !/[,(] ?$/.test(preceding)) return undefined;
-  if (/(?:mức|tốc độ|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch) $/u.test(preceding) && /trưởng/.test(verb)) return undefined;
-  const at = compared ? figure.number[0] : figure.start;
-  const start = at - (said.length - match.index) + (/^[\s,(]/.test(match[0]) ? 1 : 0);
-  const bare: QuantityMention = compared ? withoutBound(figure) : figure;
-  const direction = IS_DOWN.test(verb) || STEP_DOWN.test(verb) ? 'down' : 'up';
-  const after = VERSUS.exec(lower.slice(figure.end, Math.min(sentence.end, figure.end + 90)));
-  const text = after?.groups?.['text'];
-  const listed = said.includes('lần lượt') || said.includes('tương ứng');
-  const common = { figure: bare, direction, start, ...(listed ? { listed } : {}) } as const;
-  if (text !== undefined && after) {
-    const from = figure.end + after[0].length - text.length;
-    return { ...common, end: from + text.trimEnd().length, versus: [from, from + text.trimEnd().length] };
-  }
-  const versus = match.groups?.['versus'];
-  if (versus === undefined) return { ...common, end: figure.end };
-  const from = start + lower.slice(start, at).indexOf(versus.trim());
-  return { ...common, end: figure.end, versus: [from, from + versus.trim().length] };
-}
-
-function withoutBound(figure: QuantityMention): QuantityMention {
-  const { bound: _, ...rest } = figure;
-  return { ...rest, start: figure.number[0] };
 }
 
 function sameDimension(a: QuantityMention, b: QuantityMention): boolean {

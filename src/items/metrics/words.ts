@@ -12,12 +12,17 @@ export const CHANGE_BEFORE = new RegExp(
   `${before}(?<verb>${either(lists.change)})${after}(?: ${either(lists.adverbs)}){0,4}(?<versus> (?:${either(lists.versus)}|năm|tháng|quý|kế hoạch|mục tiêu|dự toán|bình quân|mức)(?: [^,;.()]{1,36})?)?(?: ${either(lists.adverbs)}){0,3} ?$`,
   'u',
 );
+/** *nhỉnh hơn tháng liền trước*, *rẻ hơn năm 2021 tới*: more or less than whatever it is compared with. */
+export const MORE_THAN = new RegExp(
+  `${before}(?<verb>${either(lists.change.filter((phrase) => phrase.endsWith(' hơn')))})${after}(?<versus> (?!(?:mức|con số|ngưỡng|tỷ lệ) ?$)[^,;.()]{2,48}?)(?: (?:tới|đến|là|khoảng|gần|hơn|tận))* ?$`,
+  'u',
+);
 /** Verbs of change, without which nothing has changed. */
 export const CHANGE_VERB = new PhraseLists(itemPhrases, ITEM_LISTS.change);
 export const IS_DOWN = new RegExp(`^${either(lists.down)}$`, 'u');
 /** *lên*, *xuống còn*, *đến mức*: a level follows, though a verb of change stands before. */
 export const REACHES =
-  /(?:^|[^\p{L}])(?:lên|xuống|còn|thành|tới|đến|đạt|xuống còn|là)(?: (?:mức|còn|đến|tới|khoảng|gần|hơn|trên|thứ hạng|vị trí))* ?$/u;
+  /(?:^|[^\p{L}])(?:lên|xuống|còn|thành|tới|đến|đạt|xuống còn|là)(?: (?:mức|còn|đến|tới|khoảng|gần|hơn|trên|dưới|chưa đầy|chưa tới|tối đa|tối thiểu|ít nhất|không quá|thứ hạng|vị trí))* ?$/u;
 /** *từ*, *từ mức* at the end of a text. */
 export const FROM =
   /(?:^|[^\p{L}])(?:từ|mức)(?: (?:mức|khoảng|con số|chỗ|hơn|gần|vị trí|hạng|thứ hạng|chưa đầy|dưới))* ?$/u;

@@ -118,22 +118,48 @@ export const leadingGroup: Rule<QuantityMention> = {
   ],
 };
 
+/** Numbers of places that are told in words. */
+const FEW: Readonly<Record<string, string>> = {
+  một: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+};
+/** In front of places that are gained or lost. */
+const MOVED = /(?:lên|leo|tăng|vượt|nhảy|thăng|tiến|nhích|xuống|tụt|giảm|lùi|mất|thêm|liền|tới|được) $/u;
+
 export const steps: Rule<QuantityMention> = {
   id: 'quantity/rank-steps',
   about: 'places gained or lost in a ranking: 5 bậc',
-  start: ['#'],
-  pattern: `${FIGURE} (?:bậc|hạng|thứ hạng|vị trí)`,
-  resolve: ({ a = '', b }, context) =>
-    quantityOf(
-      { a, b, unit: 'rank', dimension: 'rank', numberEnd: context.start + a.length, end: context.end },
+  start: ['#', ...Object.keys(FEW)],
+  pattern: `(?:${FIGURE} (?:bậc|hạng|thứ hạng|vị trí)|(?<count>${Object.keys(FEW).join('|')}) (?:bậc|hạng|thứ hạng))`,
+  resolve: ({ a = '', b, count }, context) => {
+    const { document, start, end } = context;
+    if (count !== undefined && !MOVED.test(document.lower.slice(Math.max(0, start - 8), start))) return undefined;
+    const figure = count === undefined ? { a, b } : { a: FEW[count] ?? '' };
+    return quantityOf(
+      { ...figure, unit: 'rank', dimension: 'rank', numberEnd: start + (count ?? a).length, end },
       context,
-    ),
+    );
+  },
   examples: [
     { text: '5 bậc', is: { value: 5, unit: 'rank' } },
     { text: 'ít nhất 5 bậc', is: { value: 5, unit: 'rank', bound: 'at_least' } },
     { text: '15 hạng', is: { value: 15, unit: 'rank' } },
     { text: '2-3 bậc', is: { min: 2, max: 3, unit: 'rank' } },
+    { text: 'vượt lên hai bậc', is: { value: 2, unit: 'rank' }, quote: 'hai bậc' },
+    { text: 'tụt ba hạng', is: { value: 3, unit: 'rank' }, quote: 'ba hạng' },
+    { text: 'tăng liền năm bậc', is: { value: 5, unit: 'rank' }, quote: 'năm bậc' },
+    { text: 'thăng thêm bốn thứ hạng', is: { value: 4, unit: 'rank' }, quote: 'bốn thứ hạng' },
     { text: 'bậc 5', is: null },
+    { text: 'lương hai bậc', is: null },
+    { text: 'tăng ba hạng mục', is: null },
     { text: '3 bước', is: null },
   ],
 };

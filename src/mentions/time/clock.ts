@@ -53,10 +53,13 @@ export const clock: Rule<TimeMention> = {
       if (
         !led ||
         /(?:trong|vòng|mỗi|không quá|tổng) (?:vòng )?$/.test(before) ||
-        /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước)/.test(after)
+        /^ (?:mỗi|\/|liên tục|liền|qua|tới|nữa|sau|trước|(?:nay )?(?:(?:rút|giảm|hạ|tăng) )?(?:còn|xuống|lên))(?!\p{L})/u.test(
+          after,
+        )
       )
         return undefined;
       if (/(?:đến|từ|tới) $/.test(before) && Number(hour) > 24) return undefined;
+      if (/ hơn [^,;.]*(?:tới|đến) $/u.test(lower.slice(Math.max(0, start - 48), start))) return undefined;
     }
     if (colon !== undefined && /^-?\d(?!\d?[hg:])|^ ?(?:tỷ|%)/.test(after)) return undefined;
     let h = hour === undefined ? (midnight === undefined ? 12 : 0) : Number(hour);
@@ -92,6 +95,8 @@ export const clock: Rule<TimeMention> = {
     { text: 'lúc 12 giờ trưa', date: '2026-03-05', is: { start: '2026-03-05T12:00' } },
     { text: 'trong 24 giờ', is: null },
     { text: '48 giờ làm việc', is: null },
+    { text: 'từ 5 giờ còn 2 giờ', is: null },
+    { text: 'nhanh hơn cùng kỳ tới 9 giờ', is: null },
     { text: '25h00', is: null },
     { text: '5 giờ mỗi tuần', is: null },
     { text: '8 giờ 75 phút', is: null },
