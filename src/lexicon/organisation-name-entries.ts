@@ -8,11 +8,12 @@ import { type PhraseEntries, selfNamed } from './phrase-tables.ts';
 interface NamesFile {
   readonly heads: readonly {
     readonly word: string;
-    readonly place?: boolean | 'only' | 'plain';
+    readonly place?: boolean | 'only' | 'plain' | 'own';
     readonly alone?: boolean;
   }[];
   readonly levels: readonly { readonly word: string; readonly level: string; readonly forms?: readonly string[] }[];
   readonly compounds: readonly string[];
+  readonly inside: readonly string[];
   readonly suffixes: readonly string[];
   readonly ends: readonly string[];
   readonly officers: readonly string[];
@@ -25,7 +26,7 @@ interface NamesFile {
 }
 
 const names = file as NamesFile;
-const signs = { only: '2', plain: '3' } as const;
+const signs = { only: '2', plain: '3', own: '4' } as const;
 const sign = (is: boolean | keyof typeof signs | undefined) =>
   typeof is === 'string' ? signs[is] : is === true ? '1' : '0';
 
@@ -34,6 +35,7 @@ export const organisationNameEntries: PhraseEntries = {
   heads: names.heads.map(({ word, place, alone }) => [word, `${sign(place)}${sign(alone)}${word}`]),
   levels: names.levels.flatMap(({ word, level, forms = [] }) => [word, ...forms].map((form) => [form, level] as const)),
   compounds: selfNamed(names.compounds),
+  inside: selfNamed(names.inside),
   suffixes: selfNamed(names.suffixes),
   ends: selfNamed(names.ends),
   officers: selfNamed(names.officers),

@@ -11,6 +11,8 @@ export interface Head {
   readonly placed: boolean;
   /** Whether a place alone adds no level to the id: *Báo Lào Cai*. */
   readonly plain: boolean;
+  /** Whether a place is part of the name: *Công ty Thủy điện Sơn La*. */
+  readonly own: boolean;
   /** Whether the word names an organisation without more. */
   readonly alone: boolean;
 }
@@ -18,9 +20,10 @@ export interface Head {
 /** Words that begin the name of an organisation. */
 export const heads: Phrases<Head> = phrases('heads', (code) => ({
   word: code.slice(2),
-  place: code[0] !== '0',
+  place: code[0] !== '0' && code[0] !== '4',
   placed: code[0] === '2',
   plain: code[0] === '3',
+  own: code[0] === '4',
   alone: code[1] === '1',
 }));
 
@@ -29,6 +32,8 @@ export const levels: Phrases<string> = words('levels');
 
 /** Compounds in names that are written with one capital, or with none behind the first word. */
 export const compounds = words('compounds');
+/** Words that stand inside names of bodies, and tell no field of a sector or a ministry. */
+export const inside = words('inside');
 /** Behind a name and part of it: *Việt Nam*, *Trung ương*. */
 export const suffixes = words('suffixes');
 /** What ends a name although it could follow one. */

@@ -8,6 +8,7 @@ export const TABLES = [
   'heads',
   'levels',
   'compounds',
+  'inside',
   'suffixes',
   'ends',
   'officers',

@@ -53,6 +53,15 @@ function placeAt(document: Document, token: number, known = false): Where | unde
   return { id: slug(name), name, start: startOf(document, token), end: endOf(document, end - 1), endToken: end };
 }
 
+/** The number of a region: *khu vực 7*, *khu vực III*. */
+function numberAt(document: Document, token: number): Where | undefined {
+  const number = wordAt(document, token);
+  if (!joins(document, token) || !(/^\d{1,2}$/.test(number) || (isCapital(document, token) && /^[ivx]+$/.test(number))))
+    return undefined;
+  const [start, end] = [startOf(document, token), endOf(document, token)];
+  return { id: number, name: document.cased.slice(start, end), start, end, endToken: token + 1 };
+}
+
 /** Levels in a row, *tỉnh, thành phố*, and the token behind them. */
 function levelsAt(
   document: Document,
@@ -127,7 +136,10 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
           central(document, { id: tier, name: document.cased.slice(start, last.end), start, end: last.end, endToken }),
         ];
     }
-    const place = placeAt(document, first.endToken, first.level === 'tinh');
+    const place =
+      first.level === 'khu-vuc'
+        ? (numberAt(document, first.endToken) ?? placeAt(document, first.endToken))
+        : placeAt(document, first.endToken, first.level === 'tinh');
     if (place)
       return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
     return [

@@ -1,14 +1,15 @@
 /** Organisations that the lexicon does not have, by the way their names are built: *Cục Quản lý đất đai*, *Vụ Kế hoạch - Tài chính*. */
 import { cues } from '../../lexicon/cues.ts';
 import { organisationId } from '../../lexicon/organisation-id.ts';
-import { compounds, ends, type Head, heads, joiners, suffixes } from '../../lexicon/organisation-names.ts';
+import { compounds, type Head, heads, suffixes } from '../../lexicon/organisation-names.ts';
 import { offices, surnames, titles } from '../../lexicon/people.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
-import { MARK, NUMERAL } from '../../text/tokens.ts';
+import { NUMERAL } from '../../text/tokens.ts';
 import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
 import { whereAt } from './level.ts';
+import { acronymEnd, isEnd, numbered, partAt, runEnd, splitRun, trimmed } from './name-parts.ts';
 import { deedEnd, endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
 const LONGEST = 28;
@@ -58,12 +59,21 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
   ];
 }
 
-function endOfName(document: Document, endToken: number, { word, place, placed, alone }: Head): number {
-  if (placed || (alone && !startsSubject(document, endToken))) return endToken;
+function endOfName(document: Document, endToken: number, head: Head): number {
+  const { word, place, placed, alone, own } = head;
+  if (placed) return endToken;
+  if (alone && !startsSubject(document, endToken)) return wholeEnd(document, endToken, head);
   if (place && isCapital(document, endToken) && joins(document, endToken) && placeForms.longestAt(document, endToken))
     return endToken;
-  const end = nameEnd(document, endToken, word);
-  return end > endToken && !SHARED.has(word) ? listEnd(document, end) : end;
+  const end = nameEnd(document, endToken, word, own);
+  return wholeEnd(document, end > endToken && !SHARED.has(word) ? listEnd(document, end) : end, head);
+}
+
+/** The token behind the committee that a board belongs to, right behind its name: *Ban Dân vận Huyện ủy*, *Ban Phong trào Tỉnh đoàn*. */
+function wholeEnd(document: Document, end: number, { word }: Head): number {
+  if (!/^(?:Ủy ban|Ban) ?/u.test(word) || !isName(document, end)) return end;
+  const whole = heads.longestAt(document, end);
+  return whole?.value.plain && whole.value.alone ? whole.endToken : end;
 }
 
 /** Heads whose names in a row are names of several: *Sở Tài chính, Nội vụ và Tư pháp*. */
@@ -105,8 +115,12 @@ function isSubject(document: Document, token: number): boolean {
   return compounds.longestAt(document, token) !== undefined;
 }
 
-/** The token behind a name whose head ends at a token; the same token where no name follows. */
-export function nameEnd(document: Document, from: number, head: string): number {
+/**
+ * The token behind a name whose head ends at a token; the same token where no name follows.
+ *
+ * @param own whether a place is part of the name
+ */
+export function nameEnd(document: Document, from: number, head: string, own = false): number {
   const committee = /^(?:ban chỉ đạo|ủy ban|tổ công tác|hội đồng|tiểu ban|tổ giúp việc|ban)$/i.test(head);
   let at = from;
   let subject = false;
@@ -147,7 +161,7 @@ export function nameEnd(document: Document, from: number, head: string): number 
       continue;
     }
     const capital = isCapital(document, at);
-    const compound = compounds.longestAt(document, at);
+    const compound = partAt(document, at);
     if (CONNECTS.has(word) && at > from) {
       const next = at + 1;
       if (!joins(document, next)) break;
@@ -179,20 +193,30 @@ export function nameEnd(document: Document, from: number, head: string): number 
         at = compound.endToken;
         continue;
       }
+      const place = at > from ? placeForms.longestAt(document, at) : undefined;
+      if (place && !own) break;
+      if (place) {
+        at = place.endToken;
+        continue;
+      }
       if (isAcronym(document, at)) {
         at = acronymEnd(document, at);
         continue;
       }
-      if (at > from && placeForms.longestAt(document, at)) break;
+      const within = BUREAUX.has(head) ? heads.longestAt(document, at) : undefined;
+      if (within && !isCapital(document, within.endToken) && !isFollowed(document, at, within.end)) {
+        at = within.endToken;
+        break;
+      }
       const next = at + 1;
       if (isCapital(document, next) && joins(document, next)) {
         const run = runEnd(document, at);
-        if (surnames.standsAt(document, at) && run - at >= 2 && run - at <= 5 && at > from) break;
+        if (surnames.standsAt(document, at) && run - at >= 3 && run - at <= 5 && at > from) break;
         at = splitRun(document, at, run);
         continue;
       }
       const lower = document.tokens.kinds[next] === 0 && joins(document, next) && !isEnd(document, next);
-      at = lower ? next + 1 : next;
+      at = lower ? (partAt(document, next)?.endToken ?? next + 1) : next;
       continue;
     }
     if (compound && (subject || !isDeed(document, at))) {
@@ -201,8 +225,11 @@ export function nameEnd(document: Document, from: number, head: string): number 
     }
     break;
   }
-  return trimmed(document, from, at);
+  return numbered(document, trimmed(document, from, at), own);
 }
+
+/** Heads of bodies that are named by the body they serve: *Văn phòng Sở*. */
+const BUREAUX = new Set(['Văn phòng', 'Thanh tra', 'Công đoàn', 'Đảng ủy', 'Chi bộ']);
 
 /** Heads of one body with several fields: *Vụ Kế hoạch, Tài chính*, *Phòng Kinh tế, Hạ tầng và Đô thị*. */
 const JOINED = new Set(['Vụ', 'Phòng', 'Khoa']);
@@ -218,50 +245,14 @@ function secondField(document: Document, token: number): number | undefined {
 function continuesAfterAnd(document: Document, token: number): boolean {
   if (isCapital(document, token)) {
     const head = heads.longestAt(document, token);
-    if (head && (!compounds.longestAt(document, token) || isName(document, head.endToken))) return false;
+    if (
+      head &&
+      (head.value.placed
+        ? whereAt(document, head.endToken, false).length > 0
+        : !compounds.longestAt(document, token) || isName(document, head.endToken))
+    )
+      return false;
     return !titles.longestAt(document, token) && !offices.longestAt(document, token);
   }
   return compounds.longestAt(document, token) !== undefined && !isDeed(document, token);
-}
-
-/** An acronym with its hyphens and ampersands: *TT&TT*, *VH-TT-DL*. */
-function acronymEnd(document: Document, token: number): number {
-  let at = token + 1;
-  while (
-    document.tokens.kinds[at] === MARK &&
-    /^[&-]$/.test(wordAt(document, at)) &&
-    isCapital(document, at + 1) &&
-    startOf(document, at) === endOf(document, at - 1)
-  )
-    at += 2;
-  return at;
-}
-
-function runEnd(document: Document, token: number): number {
-  let at = token;
-  while (at - token < 8 && isCapital(document, at) && joins(document, at)) at++;
-  return at;
-}
-
-/** A run of capitals may hold a person's name at its end. */
-function splitRun(document: Document, token: number, end: number): number {
-  for (let split = token + 1; split < end; split++) {
-    if (surnames.standsAt(document, split) && end - split >= 2 && end - split <= 4) return split;
-  }
-  return Math.min(end, token + 4);
-}
-
-function isEnd(document: Document, token: number): boolean {
-  return ends.longestAt(document, token) !== undefined || isDeed(document, token);
-}
-
-/** A name does not end with a joiner. */
-function trimmed(document: Document, from: number, end: number): number {
-  let at = end;
-  while (
-    at > from &&
-    (joiners.has(wordAt(document, at - 1)) || wordAt(document, at - 1) === ',' || wordAt(document, at - 1) === 'về')
-  )
-    at--;
-  return at;
 }
