@@ -10,6 +10,8 @@ export default {
   announcing: folded(deadlines.announcing),
   selves: folded(deadlines.selves),
   occasions: folded(deadlines.occasions),
+  onOccasion: folded(deadlines.onOccasion),
+  comparing: folded(deadlines.comparing),
   limits: folded(deadlines.limits),
   yielding: folded(deadlines.yielding),
 };

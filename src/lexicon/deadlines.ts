@@ -3,7 +3,17 @@ import file from './deadlines.yaml';
 
 export const deadlines = file as Readonly<
   Record<
-    'plan' | 'past' | 'completing' | 'resolving' | 'announcing' | 'selves' | 'occasions' | 'limits' | 'yielding',
+    | 'plan'
+    | 'past'
+    | 'completing'
+    | 'resolving'
+    | 'announcing'
+    | 'selves'
+    | 'occasions'
+    | 'onOccasion'
+    | 'comparing'
+    | 'limits'
+    | 'yielding',
     readonly string[]
   >
 > & {

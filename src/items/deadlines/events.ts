@@ -8,7 +8,7 @@ import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import { EVENT_NAME, EVENT_WORD_END, EVENTS, OCCASION_END } from './words.ts';
+import { COMING, EVENT_NAME, EVENT_WORD_END, EVENTS, OCCASION_END, PAST } from './words.ts';
 
 /** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */
 export function atEvent(
@@ -41,18 +41,24 @@ export function atEvent(
     time: undefined,
     event: written.slice(event.start, event.end),
     task: taskOf(document, sentence, [start, event.end], directive),
-    owners: ownersOf(document, clause, mentions, earlier, directive),
+    owners: ownersOf(document, clause, { start, end: event.end }, mentions, earlier, directive),
     directive,
     metrics: [],
     rolled: false,
   };
 }
 
-/** *ngay sau hội nghị*, *tại phiên họp tới*: only inside a directive. */
+/** Whether somebody says that he is going to do what a clause tells. */
+function isResolved(before: string): boolean {
+  return COMING.test(before) && !PAST.test(before);
+}
+
+/** *ngay sau hội nghị*, *tại phiên họp tới*: inside a directive, or where somebody says what is to come. */
 export function atNamedEvents(
   document: Document,
   sentence: Sentence,
   mentions: readonly Mention[],
+  earlier: readonly Mention[],
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft[] {
   const { lower, written } = document;
@@ -68,8 +74,9 @@ export function atNamedEvents(
     token = tokenFrom(document, furthest) - 1;
     const directive = directives.find((draft) => draft.start <= start && start < draft.end);
     const end = Math.min(furthest, directive?.end ?? furthest);
+    const clause = clauseOf(document, sentence, { start, end });
     if (
-      !directive ||
+      !(directive ?? isResolved(lower.slice(clause[0], start))) ||
       mentions.some((mention) => mention.kind === 'reference' && mention.start < end && start < mention.end)
     )
       continue;
@@ -82,7 +89,7 @@ export function atNamedEvents(
       time: undefined,
       event: written.slice(start + lower.slice(start, end).indexOf(' ') + 1, end),
       task: taskOf(document, sentence, [start, end], directive),
-      owners: ownersOf(document, clauseOf(document, sentence, { start, end }), mentions, [], directive),
+      owners: ownersOf(document, clause, { start, end }, mentions, earlier, directive),
       directive,
       metrics: [],
       rolled: false,

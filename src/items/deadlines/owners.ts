@@ -11,50 +11,103 @@ import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING } from './words.
 /** Letters back at most that the organisation may be named which a text only calls *Cục* or *đơn vị*. */
 const FURTHEST = 1200;
 
+/** Something that stands in the text; half-open. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Who must keep a deadline: the assignees of its directive, else the organisations that the clause says will do it: behind
- * *được … triển khai*, as its subject, by whoever speaks for them, or by a word that stands for their name.
+ * Who must keep a deadline: the assignees of its directive, else the organisations that the clause says will do it: in
+ * brackets, behind *được … triển khai*, as its subject, by whoever speaks for them, or by a word that stands for their name.
  *
+ * @param time      the deadline
  * @param mentions  those of the sentence
  * @param earlier   those up to its end, its own among them
  */
 export function ownersOf(
   document: Document,
   clause: readonly [number, number],
+  time: Span,
   mentions: readonly Mention[],
   earlier: readonly Mention[],
   directive: DirectiveDraft | undefined,
 ): string[] {
-  if (directive) return [...new Set(directive.assignees.map(({ id }) => id))];
+  if (directive && directive.assignees.length > 0) return unique(directive.assignees);
   const { lower } = document;
   const organisations = mentions.filter(
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' && clause[0] <= mention.start && mention.end <= clause[1],
   );
+  const aside = bracketed(document, clause, organisations);
+  if (aside.length > 0 || directive) return unique(aside);
   const agent = organisations.filter(({ start }) =>
-    /(?:được|do|bởi) (?:các |những )?$/u.test(lower.slice(Math.max(0, start - 12), start)),
+    /(?:được|do|bởi|nhiệm vụ của) (?:các |những )?$/u.test(lower.slice(Math.max(0, start - 16), start)),
   );
-  const subject = organisations.filter(({ end }) => RESOLVING_LATER.test(lower.slice(end, end + 60)));
-  const found = agent.length > 0 ? agent : subject;
-  if (found.length > 0) return [...new Set(found.map(({ id }) => id))];
+  const found = agent.length > 0 ? agent : subject(document, clause, time, organisations);
+  if (found.length > 0) return unique(found);
   const meant = calledShort(document, clause, earlier) ?? speaking(document, clause, mentions, earlier);
-  return meant === undefined ? leading(document, clause, organisations) : [meant];
+  return meant === undefined ? unique(leading(document, clause, mentions, organisations)) : [meant];
 }
 
-/** The organisations that a clause begins with: *Các công ty điện lực thay xong công tơ, thời hạn là 31/12*. */
-function leading(
+function unique(owners: readonly { readonly id: string }[]): string[] {
+  return [...new Set(owners.map(({ id }) => id))];
+}
+
+/** *(Phòng Đào tạo chủ trì, Phòng Kế hoạch - Tài chính phối hợp)*: who does it, in brackets that say nothing of a name. */
+function bracketed(
   { lower }: Document,
   clause: readonly [number, number],
   organisations: readonly OrganisationMention[],
-): string[] {
-  const found: string[] = [];
+): readonly OrganisationMention[] {
+  const first = organisations.find(
+    ({ start }, index) =>
+      /\($/.test(lower.slice(Math.max(0, start - 1), start)) && (organisations[index - 1]?.end ?? 0) < start - 2,
+  );
+  if (!first) return [];
+  const close = lower.indexOf(')', first.end);
+  const end = close < 0 ? clause[1] : close;
+  return organisations.filter(({ start }) => first.start <= start && start < end);
+}
+
+/** The organisations that the clause says will do it: those last named before the time, or else first behind it. */
+function subject(
+  { lower }: Document,
+  clause: readonly [number, number],
+  time: Span,
+  organisations: readonly OrganisationMention[],
+): readonly OrganisationMention[] {
+  const resolving = organisations.filter(({ end }) =>
+    RESOLVING_LATER.test(lower.slice(end, Math.min(end + 60, clause[1]))),
+  );
+  const last = resolving.findLast(({ end }) => end <= time.start) ?? resolving[0];
+  if (!last) return [];
+  const found = [last];
+  for (let index = organisations.indexOf(last) - 1; index >= 0; index--) {
+    const before = organisations[index];
+    if (!before || !/^,? ?(?:và |cùng |, )?$/u.test(lower.slice(before.end, found[0]?.start))) break;
+    found.unshift(before);
+  }
+  return found;
+}
+
+/** The organisations that a clause begins with, behind a time: *Các công ty điện lực thay xong công tơ, thời hạn là 31/12*. */
+function leading(
+  { lower }: Document,
+  clause: readonly [number, number],
+  mentions: readonly Mention[],
+  organisations: readonly OrganisationMention[],
+): readonly OrganisationMention[] {
+  const found: OrganisationMention[] = [];
   let end = clause[0];
+  const [first] = mentions.filter(({ start }) => start >= clause[0]);
+  if (first?.kind === 'time' && /^\s*$/.test(lower.slice(end, first.start))) end = first.end;
   for (const mention of organisations) {
     if (!/^[\s,]*(?:và |cùng )?$/u.test(lower.slice(end, mention.start))) break;
-    found.push(mention.id);
+    found.push(mention);
     end = mention.end;
   }
-  return [...new Set(found)];
+  return found;
 }
 
 /** *Cục sẽ ban hành*, *Tập đoàn cam kết*: the last organisation of that kind. */
@@ -71,8 +124,7 @@ function calledShort(
     const behind = lower.slice(head.end, head.end + 40);
     const start = startOf(document, token);
     if (RESOLVING.test(behind) || /được $/u.test(lower.slice(Math.max(0, start - 5), start))) {
-      const kind = `${slug(head.value.word)}-`;
-      return namedBefore(earlier, start, (id) => id.startsWith(kind));
+      return namedBefore(earlier, start, `${slug(head.value.word)}-`);
     }
   }
   return undefined;
@@ -86,23 +138,54 @@ function speaking(
   earlier: readonly Mention[],
 ): string | undefined {
   const self = SELF_RESOLVING.exec(lower.slice(clause[0], clause[1]));
-  if (self) return subjectBefore(lower, earlier, clause[0] + self.index);
+  if (self) {
+    const at = clause[0] + self.index;
+    return speakerBehind(lower, at, mentions, earlier) ?? subjectBefore(lower, earlier, at);
+  }
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.start < clause[0] || clause[1] <= mention.start) continue;
     const behind = lower.slice(mention.end, mention.end + 40);
-    if (RESOLVING.test(behind) || ANNOUNCING.test(behind)) return organisationOf(mention);
+    if (RESOLVING.test(behind) || ANNOUNCING.test(behind)) return homeOf(mention, earlier);
   }
   return undefined;
 }
 
-/** The last organisation before an offset that fits: named itself, or in the office of a person. */
-function namedBefore(earlier: readonly Mention[], offset: number, fits: (id: string) => boolean): string | undefined {
+/** *"Chúng tôi sẽ …", ông Lưu Đình Quảng, Giám đốc Trung tâm X, cam kết*: the organisation of whoever is named behind the quotation. */
+function speakerBehind(
+  lower: string,
+  offset: number,
+  mentions: readonly Mention[],
+  earlier: readonly Mention[],
+): string | undefined {
+  const close = lower.indexOf('"', offset);
+  if (close < 0) return undefined;
+  const speaker = mentions.find(({ start }) => start > close);
+  return speaker && /^"[,.]? ?$/.test(lower.slice(close, speaker.start)) ? homeOf(speaker, earlier) : undefined;
+}
+
+/** The organisation of a person, by the office told here or, by the name, further up: *ông Bằng* is *Ông Phan Công Bằng, Giám đốc …*. */
+function homeOf(mention: Mention, earlier: readonly Mention[]): string | undefined {
+  const own = organisationOf(mention);
+  if (own !== undefined || mention.kind !== 'person') return own;
+  const { name } = mention;
+  if (name === undefined) return undefined;
+  const told = earlier.findLast(
+    (each) => each.kind === 'person' && each.role !== undefined && ` ${each.name}`.endsWith(` ${name}`),
+  );
+  return told && organisationOf(told);
+}
+
+/** The last organisation of a kind before an offset: named itself, or in an office. */
+function namedBefore(earlier: readonly Mention[], offset: number, kind: string): string | undefined {
   for (let index = earlier.length - 1; index >= 0; index--) {
     const mention = earlier[index];
     if (mention === undefined || offset - mention.end > FURTHEST) return undefined;
     if (mention.end > offset) continue;
     const id = organisationOf(mention);
-    if (id !== undefined && fits(id)) return id;
+    if (id?.startsWith(kind)) return id;
+    // lãnh đạo Sở Y tế
+    const inside = mention.kind === 'organisation' && mention.type === 'officer' ? mention.id.indexOf(`-${kind}`) : -1;
+    if (inside >= 0 && mention.kind === 'organisation') return mention.id.slice(inside + 1);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
 import { cueAt } from '../../mentions/speech/words.ts';
-import { iso } from '../../mentions/time/calendar.ts';
+import { daysBetween, isDated, iso } from '../../mentions/time/calendar.ts';
 import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts';
 import type { DeadlineTime } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
@@ -13,11 +13,24 @@ import type { MetricDraft } from '../metrics/draft.ts';
 import { Near } from '../near.ts';
 import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
-import { dueOf, grainOf } from './due.ts';
+import { type Due, dueOf, grainOf } from './due.ts';
 import { atEvent, atNamedEvents } from './events.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import { COMPLETING_END, LAST_PLAN, LIMIT_END, OCCASION_END, PAST, PLAN, SET_END, YIELDING_END } from './words.ts';
+import {
+  COMING,
+  COMING_NEXT,
+  COMPARING_END,
+  COMPLETING_END,
+  LAST_PLAN,
+  LIMIT_END,
+  OCCASION_END,
+  ON_OCCASION_END,
+  PAST,
+  PLAN,
+  SET_END,
+  YIELDING_END,
+} from './words.ts';
 
 /**
  * The deadlines of a document, in the order of the text.
@@ -47,7 +60,7 @@ export function readDeadlines(
     if (first === last && around.length === 0) continue;
     const inside = mentions.slice(first, last);
     const earlier = mentions.slice(Math.max(0, last - EARLIER), last);
-    const events = around.length === 0 ? [] : atNamedEvents(document, sentence, inside, around);
+    const events = atNamedEvents(document, sentence, inside, earlier, around);
     drafts.push(...events);
     for (const mention of inside) {
       if (events.some(({ start, end }) => start < mention.end && mention.start < end)) continue;
@@ -89,7 +102,7 @@ function dated(
   reference: Reference,
 ): DeadlineDraft | undefined {
   const { moment } = time;
-  const toWeekday = moment.form === 'weekday' && moment.relation === 'by';
+  const toWeekday = (moment.form === 'weekday' || time.rule === 'time/clock-on-day') && moment.relation === 'by';
   if (UNBOUND.has(moment.form) && moment.relation !== 'before' && !toWeekday) return undefined;
   const directive = directives.find((draft) => draft.start <= time.start && time.end <= draft.end);
   const clause = clauseOf(document, sentence, time);
@@ -98,6 +111,7 @@ function dated(
   );
   const before = document.lower.slice(clause[0], time.start);
   const related = relationOf(moment, before);
+  if (related === undefined && COMPARING_END.test(before)) return undefined;
   if (
     moment.form === 'relative' &&
     moment.grain !== 'day' &&
@@ -109,7 +123,7 @@ function dated(
   const bound =
     related !== undefined ||
     aimed ||
-    (directive ? completes(document, time, before) : SET_END.test(before) && !MEETING.test(before));
+    (directive ? completes(document, time, before, mentions) : isComing(document, clause, time, before, mentions));
   if (!bound) return undefined;
   const due = dueOf(time, reference, related);
   const today = reference.day ? iso(reference.day) : undefined;
@@ -129,7 +143,13 @@ function dated(
     !(directive && moment.grain === 'day')
   )
     return undefined;
-  if (!directive && (due.rolled || !isPlanned(document, clause, time, served))) return undefined;
+  const ahead = due.due !== undefined && today !== undefined && due.due > today;
+  if (
+    !directive &&
+    ((due.rolled && !(COMING.test(before) && isNear(reference, due))) ||
+      !isPlanned(document, clause, time, served, ahead))
+  )
+    return undefined;
   if (
     /(?:nhiệm vụ|kế hoạch|công tác|phương hướng|kết quả) (?:trọng tâm |chủ yếu |cụ thể )?$/u.test(before) &&
     moment.relation === 'within' &&
@@ -146,7 +166,7 @@ function dated(
     time: timeOf(document, time, due.interval),
     event: due.due === undefined ? moment.event : undefined,
     task: taskOf(document, sentence, [time.start, time.end], directive),
-    owners: ownersOf(document, clause, mentions, earlier, directive),
+    owners: ownersOf(document, clause, time, mentions, earlier, directive),
     directive,
     metrics: served,
     rolled: due.rolled,
@@ -176,16 +196,50 @@ function timeOf({ written }: Document, { core }: TimeMention, interval: Interval
 }
 
 /** A bare time in a directive is due where it follows a verb of completing, or opens the clause. */
-function completes(document: Document, time: TimeMention, before: string): boolean {
-  if (time.moment.form === 'span') return time.moment.grain === 'day';
-  if (time.moment.form === 'relative' || time.moment.form === 'duration') return false;
+function completes(document: Document, time: TimeMention, before: string, mentions: readonly Mention[]): boolean {
+  const { form, grain } = time.moment;
+  if (form === 'span') return grain === 'day';
+  if (form === 'relative' || form === 'duration') return false;
   return (
-    COMPLETING_END.test(before) ||
-    /(?:^|[^\p{L}])vào $/u.test(before) ||
+    isCompleted(time, before, mentions) ||
     (/^\s*$/.test(before) && /^,/.test(document.lower.slice(time.end, time.end + 1))) ||
     (/, $/.test(before) && opensDeed(document, time.end)) ||
-    time.moment.form === 'recurring'
+    form === 'recurring'
   );
+}
+
+/** *trình Ban Giám hiệu | ngày 20/01*, *ra mắt đúng Ngày Di sản | 23/11*: a verb of completing, or an occasion, right before a time. */
+function isCompleted({ start, moment }: TimeMention, before: string, mentions: readonly Mention[]): boolean {
+  if (COMPLETING_END.test(before) || /(?:^|[^\p{L}])vào $/u.test(before)) return true;
+  if (moment.grain === 'day' && ON_OCCASION_END.test(before)) return true;
+  const recipient = mentions.find(({ kind, end }) => kind === 'organisation' && end === start - 1);
+  return (
+    recipient !== undefined &&
+    COMPLETING_END.test(before.slice(0, recipient.start - start).replace(/(?:về|cho|lên|tới) $/u, ''))
+  );
+}
+
+/** *sẽ chạy chính thức vào …*, *sẽ trình Bộ | trong quý III*, *Cuối quý III | sẽ mở …*: what is to come at a bare time, where no directive stands round it. */
+function isComing(
+  { lower }: Document,
+  clause: readonly [number, number],
+  time: TimeMention,
+  before: string,
+  mentions: readonly Mention[],
+): boolean {
+  const { form, grain } = time.moment;
+  if (form !== 'calendar' || MEETING.test(before)) return false;
+  if (SET_END.test(before) || (COMING.test(before) && isCompleted(time, before, mentions))) return true;
+  const after = lower.slice(time.end, clause[1]);
+  return grain !== 'year' && /(?:^|[,"] )$/u.test(before) && COMING_NEXT.test(after) && !MEETING.test(after);
+}
+
+/** Days from the reference date within which a day without a year is looked for in the next year, outside a directive. */
+const NEXT = 200;
+
+function isNear({ day: today }: Reference, { interval }: Due): boolean {
+  const end = interval?.end;
+  return isDated(today) && isDated(end) && daysBetween(today, end) <= NEXT;
 }
 
 /** *…, quý III trình Bộ*: a verb follows a time at once. */
@@ -198,6 +252,7 @@ function isPlanned(
   clause: readonly [number, number],
   time: TimeMention,
   served: readonly MetricDraft[],
+  ahead: boolean,
 ): boolean {
   const before = lower.slice(clause[0], time.start);
   const after = lower.slice(time.end, clause[1]);
@@ -208,7 +263,9 @@ function isPlanned(
   const planned =
     PLAN.test(before) ||
     (opens && PLAN.test(after)) ||
-    /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end));
+    PLAN.test(lower.slice(clause[0], time.core[0])) ||
+    /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end)) ||
+    (ahead && time.moment.relation === 'before' && time.moment.form === 'calendar');
   const past = (LAST_PLAN.exec(before)?.groups?.['behind'] ?? before).slice(-60);
   return planned && !PAST.test(past) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
 }

@@ -24,12 +24,23 @@ export const SELF_RESOLVING = new RegExp(
 );
 /** *trước ngày khai giảng*, in front of its date. */
 export const OCCASION_END = new RegExp(`${before}trước ${either(lists.occasions)}(?: [\\p{L}]+){0,4} $`, 'u');
+/** *ra mắt đúng Ngày Di sản văn hóa Việt Nam*, in front of its date. */
+export const ON_OCCASION_END = new RegExp(
+  `${before}${either(lists.onOccasion)} ${either(lists.occasions)}(?: [\\p{L}]+){1,7} $`,
+  'u',
+);
+/** *cao hơn*, in front of the time that it compares with. */
+export const COMPARING_END = new RegExp(`${before}${either(lists.comparing)}(?: với)? $`, 'u');
 /** *thời hạn là*, in front of its day. */
 export const LIMIT_END = new RegExp(`${before}${either(lists.limits)}:? $`, 'u');
 /** *có kết quả*, in front of its time. */
 export const YIELDING_END = new RegExp(`${before}${either(lists.yielding)} $`, 'u');
 /** *sẽ chạy chính thức vào*, in front of its time. */
-export const SET_END = new RegExp(`${before}(?:sẽ|dự kiến)(?: [\\p{L}\\p{N}.,]+){2,} vào $`, 'u');
+export const SET_END = new RegExp(`${before}(?:sẽ|dự kiến)(?: [\\p{L}\\p{N}.,/-]+){2,} vào $`, 'u');
+/** Someone says what is to come: *Tháng 9, Sở | sẽ …*. */
+export const COMING = new RegExp(`${before}(?:sẽ|dự kiến)${after}`, 'u');
+/** The same right behind a time, or behind whoever it is said of: *cuối quý III | sẽ …*. */
+export const COMING_NEXT = new RegExp(`^,?(?: [\\p{L}\\p{N}&-]+){0,8} (?:sẽ|dự kiến)${after}`, 'u');
 /** Events in place of a date, those before which a thing is due first: *trước mùa*, *ngay sau hội nghị*. */
 export const EVENTS = new PhraseLists(itemPhrases, ITEM_LISTS.eventsBefore, ITEM_LISTS.eventsAt);
 /** What names an event behind its words: *trước mùa | vải thiều*. */

@@ -21,7 +21,7 @@ export const holiday: Rule<TimeMention> = {
   id: 'time/holiday',
   about: 'a holiday: placed where its day is fixed, only named where the moon decides it',
   start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng', 'rằm'])],
-  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương)|rằm tháng \\p{L}+)(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?\\d{1,2}/\\d{1,2}\\)?))?(?: năm (?<year>\\d{4}))?`,
+  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương)|rằm tháng \\p{L}+)(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?(?:ngày )?\\d{1,2}[-/]\\d{1,2}(?![-/]\\d)\\)?))?(?: năm (?<year>\\d{4}))?`,
   resolve: ({ name = '', year, lunar }, { document, start, end }) => {
     const found =
       lunar === undefined
@@ -45,6 +45,7 @@ export const holiday: Rule<TimeMention> = {
   },
   examples: [
     { text: 'Quốc khánh 2/9', date: '2026-03-05', is: { start: '2026-09-02' } },
+    { text: 'Quốc khánh 2-9', date: '2026-03-05', is: { start: '2026-09-02' } },
     { text: 'lễ Giáng sinh', date: '2026-03-05', is: { start: '2026-12-25' } },
     { text: 'Tết Nguyên đán', date: '2026-03-05', is: { event: 'Tết Nguyên đán', holiday: true } },
     { text: 'Tết Dương lịch năm 2027', is: { start: '2027-01-01' } },

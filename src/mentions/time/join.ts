@@ -197,6 +197,9 @@ function weekBefore(day: Day, until: Day | undefined): Day {
   return shifted(day, { days: 7 * weeks });
 }
 
+/** Words in front of *hạn* that make another word of it: *kế hoạch trung hạn 2026-2030*. */
+const OTHER_TERM = /(?:trung|dài|ngắn|quá|giới|gia|vô|trễ) $/;
+
 /** Takes in the word that relates something to the time: *trước ngày 15/2*, *đến hết quý II*. */
 function related({ lower }: Document, mention: TimeMention, previous: Mention | undefined): TimeMention {
   if (mention.moment.form === 'comparison') return mention;
@@ -211,6 +214,7 @@ function related({ lower }: Document, mention: TimeMention, previous: Mention | 
     )
       continue;
     if (form === 'tới' && /(?:hướng|lên|tăng) $/.test(lower.slice(Math.max(0, start - 6), start))) continue;
+    if (form === 'hạn' && OTHER_TERM.test(lower.slice(Math.max(0, start - 6), start))) continue;
     const inDay = form === 'xong trong' && mention.moment.grain === 'day';
     // không để | quá ngày 20/3: a word that makes an obligation is a mention of its own
     const from = previous && start < previous.end ? previous.end + 1 : start;
