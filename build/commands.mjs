@@ -3,6 +3,7 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { bundles, placedModules } from './bundles.mjs';
+import { lateModules } from './late.mjs';
 import { plugins, root, shared } from './shared.mjs';
 import { plainWidths } from './widths.mjs';
 
@@ -41,7 +42,7 @@ export async function bundleCommands(outdir) {
       format: 'cjs',
       charset: 'ascii',
       define: { ...shared.define, 'import.meta.url': 'require.url' },
-      plugins: [...plugins(), plainWidths(), takenFromOthers(bundle, bundleOf, ask), unusedLeftOut()],
+      plugins: [...plugins(), plainWidths(), lateModules(), takenFromOthers(bundle, bundleOf, ask), unusedLeftOut()],
     });
     const code = inLatin1(outputFiles[0]?.text ?? '').replaceAll(/\bimport\(/g, 'require.import(');
     return `(function (exports, require, module) {${code}})`;

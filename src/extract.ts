@@ -24,7 +24,7 @@ export interface ExtractOptions {
  * @returns the dcs/1 document; never throws for anything that stands in the text
  */
 export function extract(source: Source, options: ExtractOptions = {}): Report {
-  const { file, media, encoding, sha256, text } = source;
+  const { file, media, encoding, text } = source;
   const page = document(text);
   const { meeting, metrics, deadlines, directives, warnings } = readItems(
     page,
@@ -33,7 +33,15 @@ export function extract(source: Source, options: ExtractOptions = {}): Report {
   );
   return {
     format: 'dcs/1',
-    source: { file, media, encoding, sha256, chars: text.length },
+    source: {
+      file,
+      media,
+      encoding,
+      get sha256() {
+        return source.sha256;
+      },
+      chars: text.length,
+    },
     meeting,
     metrics,
     deadlines,

@@ -31,11 +31,6 @@ test('extract does not load the schema library, nor the YAML library, nor what o
   expect(packages).toContain('@internationalized/date');
 });
 
-test('bundles are ASCII, as they are read', () => {
-  for (const bundle of ['cli', 'extract', 'compare', 'more'])
-    expect(readFileSync(`dist/${bundle}.cjs`).every((byte) => byte < 0x80)).toBe(true);
-});
-
 test('V8 takes the compiled code of the bundles', () => {
   const telling = `
     const vm = require('node:vm');
@@ -51,6 +46,17 @@ test('V8 takes the compiled code of the bundles', () => {
   const run = (...args: string[]) => spawnSync(process.execPath, ['-e', telling, ...args], { encoding: 'utf8' }).stderr;
   expect(run('extract', first)).toBe('cli.cjs taken\nextract.cjs taken\n');
   expect(run('diff', first, second)).toBe('cli.cjs taken\ncompare.cjs taken\nextract.cjs taken\n');
+});
+
+test('what compares reports loads nothing that digests are worked out with', () => {
+  const telling = `
+    process.on('exit', () => console.error(process.moduleLoadList.includes('NativeModule crypto')));
+    process.argv.splice(1, 0, 'dcs');
+    require('./bin/dcs.js');`;
+  const [first = '', second = ''] = readdirSync('seeds').map((name) => `seeds/${name}`);
+  const run = (...args: string[]) => spawnSync(process.execPath, ['-e', telling, ...args], { encoding: 'utf8' }).stderr;
+  expect(run('diff', first, second)).toBe('false\n');
+  expect(run('extract', first)).toBe('true\n');
 });
 
 test('the built dcs loads what only globs need', () => {

@@ -4,7 +4,7 @@ import { cueEntries } from './cue-entries.ts';
 import { itemEntries } from './item-entries.ts';
 import { organisations } from './organisation-files.ts';
 import { organisationNameEntries } from './organisation-name-entries.ts';
-import { organisationEntries, organisationLines } from './organisation-tables.ts';
+import { listedOrganisations, organisationEntries } from './organisation-tables.ts';
 import { packedTree } from './packed-tree.ts';
 import { peopleEntries } from './people-entries.ts';
 import { phraseTree } from './phrase-tree.ts';
@@ -22,5 +22,5 @@ export default {
       ...itemEntries,
     }),
   ),
-  organisations: organisationLines(organisations),
+  organisations: listedOrganisations(organisations),
 };

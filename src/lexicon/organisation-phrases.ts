@@ -1,7 +1,6 @@
 /** The phrases that name organisations, from their tables. */
 import type { OrganisationEntry } from './organisation-entry.ts';
 import type { Letters } from './organisation-forms.ts';
-import { organisationId } from './organisation-id.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { Phrases } from './phrases.ts';
 
@@ -14,6 +13,12 @@ export interface OrganisationForm {
   readonly letters: Letters;
 }
 
+/** Entries as text, a line each: their ids, and their names with their kinds. */
+export interface ListedOrganisations {
+  readonly ids: string;
+  readonly names: string;
+}
+
 export interface OrganisationPhrases {
   readonly book: PhraseBook;
   /** Every phrase that names an organisation. */
@@ -22,32 +27,43 @@ export interface OrganisationPhrases {
   readonly fields: Phrases<Organisation>;
   /** The nouns of groups: *bộ* is `cac-bo`. */
   readonly nouns: Phrases<Organisation>;
-  /** All entries; for look-ups by id. */
-  readonly entries: () => Iterable<Organisation>;
+  /** The ids of all entries. */
+  readonly allIds: () => readonly string[];
+  /** The entry of an id. */
+  readonly withId: (id: string) => Organisation | undefined;
 }
 
-/**
- * Opens tables; an entry is read when it is first met.
- *
- * @param lines of {@link organisationLines}
- */
-export function organisationPhrases(book: PhraseBook, lines: string): OrganisationPhrases {
-  let split: readonly string[] | undefined;
-  const all = () => {
-    split ??= lines.split('\n');
-    return split;
+/** Opens tables; an entry is read when it is first met. */
+export function organisationPhrases(book: PhraseBook, { ids, names }: ListedOrganisations): OrganisationPhrases {
+  const idLines = linesOf(ids);
+  const nameLines = linesOf(names);
+  const entryAt = (index: number): Organisation => {
+    const [name = '', kind = ''] = nameLines()[index]?.split('\t') ?? [];
+    return { id: idLines()[index] ?? '', name, kind };
   };
-  const entryAt = (index: string) => entryOf(all()[Number(index)] ?? '');
+  let places: ReadonlyMap<string, number> | undefined;
   return {
     book,
-    forms: new Phrases(book, 'forms', (code) => ({ entry: entryAt(code.slice(1)), letters: code[0] as Letters })),
-    fields: new Phrases(book, 'fields', entryAt),
-    nouns: new Phrases(book, 'nouns', entryAt),
-    entries: () => all().map(entryOf),
+    forms: new Phrases(book, 'forms', (code) => ({
+      entry: entryAt(Number(code.slice(1))),
+      letters: code[0] as Letters,
+    })),
+    fields: new Phrases(book, 'fields', (code) => entryAt(Number(code))),
+    nouns: new Phrases(book, 'nouns', (code) => entryAt(Number(code))),
+    allIds: idLines,
+    withId(id) {
+      places ??= new Map(idLines().map((known, index) => [known, index]));
+      const index = places.get(id);
+      return index === undefined ? undefined : entryAt(index);
+    },
   };
 }
 
-function entryOf(line: string): Organisation {
-  const [name = '', kind = '', id = organisationId(name)] = line.split('\t');
-  return { id, name, kind };
+/** The lines of a text, parted when they are first asked for. */
+function linesOf(text: string): () => readonly string[] {
+  let lines: readonly string[] | undefined;
+  return () => {
+    lines ??= text.split('\n');
+    return lines;
+  };
 }

@@ -3,14 +3,15 @@
 import { isOffice } from './office-names.ts';
 import type { OrganisationEntry } from './organisation-entry.ts';
 import { fieldOf, formsOf, groupNoun, lettersOf } from './organisation-forms.ts';
-import { organisationId } from './organisation-id.ts';
+import type { ListedOrganisations } from './organisation-phrases.ts';
 import type { PhraseEntries, PhraseEntry } from './phrase-tables.ts';
 
-/** Entries as lines of text: name, kind, and the id where the name does not tell it. */
-export function organisationLines(organisations: readonly OrganisationEntry[]): string {
-  return organisations
-    .map(({ id, name, kind }) => [name, kind, ...(id === organisationId(name) ? [] : [id])].join('\t'))
-    .join('\n');
+/** Entries as text. */
+export function listedOrganisations(organisations: readonly OrganisationEntry[]): ListedOrganisations {
+  return {
+    ids: organisations.map(({ id }) => id).join('\n'),
+    names: organisations.map(({ name, kind }) => `${name}\t${kind}`).join('\n'),
+  };
 }
 
 /**

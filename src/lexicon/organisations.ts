@@ -61,15 +61,12 @@ export const groupNouns: Layered<Organisation> = layered(
   ({ id }) => id,
 );
 
-let byId: ReadonlyMap<string, Organisation> | undefined;
-
 /** The entry of an id. */
 export function organisation(id: string): Organisation | undefined {
-  byId ??= new Map([...listed.entries()].map((entry) => [entry.id, entry]));
-  return byId.get(id);
+  return listed.withId(id);
 }
 
 /** All ids of the lexicon. */
-export function organisationIds(): string[] {
-  return [...listed.entries()].map(({ id }) => id);
+export function organisationIds(): readonly string[] {
+  return listed.allIds();
 }

@@ -2,7 +2,7 @@
 import type { Document } from '../text/document.ts';
 import type { OrganisationEntry } from './organisation-entry.ts';
 import { type OrganisationPhrases, organisationPhrases } from './organisation-phrases.ts';
-import { organisationEntries, organisationLines } from './organisation-tables.ts';
+import { listedOrganisations, organisationEntries } from './organisation-tables.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { phraseTree } from './phrase-tree.ts';
 
@@ -19,7 +19,7 @@ let any = false;
 /** From now on a document is read with these entries as well. */
 export function readWith(document: Document, entries: readonly OrganisationEntry[]): void {
   const own = opened.get(entries) ?? {
-    ...organisationPhrases(new PhraseBook(phraseTree(organisationEntries(entries))), organisationLines(entries)),
+    ...organisationPhrases(new PhraseBook(phraseTree(organisationEntries(entries))), listedOrganisations(entries)),
     ids: new Set(entries.map(({ id }) => id)),
   };
   opened.set(entries, own);
