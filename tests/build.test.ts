@@ -49,12 +49,12 @@ test('V8 takes the compiled code of the bundles', () => {
 });
 
 test('what compares reports loads nothing that digests are worked out with', () => {
-  const telling = `
-    process.on('exit', () => console.error(process.moduleLoadList.includes('NativeModule crypto')));
-    process.argv.splice(1, 0, 'dcs');
-    require('./bin/dcs.js');`;
+  const telling = 'process.on("exit",()=>console.error(process.moduleLoadList.includes("NativeModule crypto")))';
   const [first = '', second = ''] = readdirSync('seeds').map((name) => `seeds/${name}`);
-  const run = (...args: string[]) => spawnSync(process.execPath, ['-e', telling, ...args], { encoding: 'utf8' }).stderr;
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', `data:text/javascript,${telling}`, 'bin/dcs.js', ...args], {
+      encoding: 'utf8',
+    }).stderr;
   expect(run('diff', first, second)).toBe('false\n');
   expect(run('extract', first)).toBe('true\n');
 });
