@@ -1,26 +1,8 @@
-import { foldPhrase } from '../text/fold.ts';
-import words from './contrasts.yaml';
-
-type Group = readonly (readonly string[])[];
-
-const { seeming, parts, groups } = words as {
-  readonly seeming: readonly string[];
-  readonly parts: Group;
-  readonly groups: readonly Group[];
-};
+import lists from './contrasts.prepared.ts';
+import { spaced } from './spaced.ts';
 
 const masked = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' | '), text);
-
-const seemingPhrases = seeming.map(spaced);
-const partPhrases = parts.map((phrases) => phrases.map(spaced));
-
-/** Longer phrases first, so that *chưa hoàn thành* is not read as *hoàn thành*. */
-const contrasts = groups.map((alternatives) =>
-  alternatives
-    .flatMap((phrases, alternative) => phrases.map((phrase) => ({ phrase: spaced(phrase), alternative })))
-    .sort((a, b) => b.phrase.length - a.phrase.length),
-);
 
 /** What a phrase says of what sets figures apart. */
 export interface Stance {
@@ -32,9 +14,9 @@ export interface Stance {
 
 /** @param phrase an indicator in the text's words */
 export function stance(phrase: string): Stance {
-  const text = masked(spaced(phrase), seemingPhrases);
+  const text = masked(spaced(phrase), lists.seeming);
   return {
-    sides: contrasts.map((entries) => {
+    sides: lists.groups.map((entries) => {
       let rest = text;
       const named = new Set<number>();
       for (const { phrase: words, alternative } of entries) {
@@ -44,7 +26,7 @@ export function stance(phrase: string): Stance {
       }
       return named;
     }),
-    parts: partPhrases.map((phrases) => phrases.some((words) => text.includes(words))),
+    parts: lists.parts.map((phrases) => phrases.some((words) => text.includes(words))),
   };
 }
 
@@ -57,10 +39,4 @@ export function contrast(a: Stance, b: Stance): boolean {
 
 function areApart(a: ReadonlySet<number>, b: ReadonlySet<number> = new Set()): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((alternative) => b.has(alternative));
-}
-
-function spaced(phrase: string): string {
-  return ` ${foldPhrase(phrase)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }

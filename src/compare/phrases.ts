@@ -11,8 +11,7 @@ export function plainSyllables(text: string): string[] {
 export class PhraseIndex<Value> {
   readonly #entries = new Map<string, { readonly syllables: readonly string[]; readonly value: Value }[]>();
 
-  add(phrase: string, value: Value): void {
-    const syllables = plainSyllables(phrase);
+  add(syllables: readonly string[], value: Value): void {
     const [first = ''] = syllables;
     const entries = this.#entries.get(first) ?? [];
     entries.push({ syllables, value });

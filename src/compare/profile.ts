@@ -1,4 +1,4 @@
-import general from './general.yaml';
+import lists from './phrase-lists.prepared.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Weight } from './weights.ts';
 
@@ -17,7 +17,7 @@ const ALONE = 0.5;
 const GENERAL = 0.12;
 
 const generalPhrases = new PhraseIndex<true>();
-for (const phrase of general as string[]) generalPhrases.add(phrase, true);
+for (const phrase of lists.general) generalPhrases.add(phrase, true);
 
 /** The syllables of a phrase and its pairs of neighbours: what profiles are made of. */
 export function features(phrase: readonly string[]): string[] {

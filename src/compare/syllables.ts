@@ -1,11 +1,8 @@
+import lists from './phrase-lists.prepared.ts';
 import { PhraseIndex, plainSyllables } from './phrases.ts';
-import terms from './terms.yaml';
 
 const rewritings = new PhraseIndex<readonly string[]>();
-for (const { same } of terms as { same: string[] }[]) {
-  const [first = '', ...others] = same;
-  for (const other of others) rewritings.add(other, plainSyllables(first));
-}
+for (const { from, to } of lists.rewritings) rewritings.add(from, to);
 
 /**
  * A text as syllables for comparing: in their one spelling, abbreviations written out, and of several ways to say one thing

@@ -24,11 +24,12 @@ export function weights(texts: readonly Iterable<string>[]): Weight {
   const most = Math.log(all);
   const known = new Map<string, number>();
   const weigh = (feature: string): number => {
-    const share = Math.max(1, (rates[feature] ?? 0) * PRIOR + (seen.get(feature) ?? 0));
+    const rate = rates[feature];
+    const share = Math.max(1, (rate ?? 0) * PRIOR + (seen.get(feature) ?? 0));
     const weight = Math.max(0, Math.log(all / share) / most) ** 2;
-    const [first, second] = feature.split(' ');
-    if (first === undefined || second === undefined || rates[feature] !== undefined) return weight;
-    return Math.min(weight, (of(first) + of(second)) / 2);
+    const space = feature.indexOf(' ');
+    if (space < 0 || rate !== undefined) return weight;
+    return Math.min(weight, (of(feature.slice(0, space)) + of(feature.slice(space + 1))) / 2);
   };
   const of = (feature: string): number => {
     const weight = known.get(feature) ?? weigh(feature);

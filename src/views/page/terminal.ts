@@ -116,8 +116,15 @@ function wrapped(line: string, width: number): string {
   return lines.join('\n');
 }
 
+/** By hand: an expression tries every space of every cell. */
 function withoutTrailingSpace(text: string): string {
-  return text.replace(/[ ]+$/gm, '');
+  return text.split('\n').map(withoutSpaceBehind).join('\n');
+}
+
+function withoutSpaceBehind(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end--;
+  return line.slice(0, end);
 }
 
 function painted(chalk: ChalkInstance, text: string, style: Style, colours: boolean): string {
