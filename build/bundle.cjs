@@ -1,5 +1,5 @@
 /**
- * Loads a bundle with what V8 made of it when dcs was built; copied into dist/, beside the bundles.
+ * Loads a bundle with what V8 made of it when dcs was built; stands in dist/, beside the bundles.
  *
  * A bundle is a function over `exports`, `require` and `module`. The file beside it holds its functions compiled, those too
  * that only run once a report is read. V8 takes them where it is the V8 that made them, under the same flags, and else
@@ -10,6 +10,8 @@ const { dirname, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 const { underDefaults, whileStarting } = require('./flags.cjs');
+
+exports.underDefaults = underDefaults;
 
 /** @type {Map<string, { exports: any }>} */
 const loaded = new Map();

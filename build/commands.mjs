@@ -1,5 +1,5 @@
 /** The bundles of the command line: scripts in Latin-1, as bundle.cjs loads them. */
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { bundles, placedModules } from './bundles.mjs';
@@ -28,7 +28,8 @@ export async function bundleCommands(outdir) {
     await writeFile(join(outdir, `${bundle}.cjs`), text, 'latin1');
   }
   await writeFile(join(outdir, 'meta.json'), JSON.stringify({ inputs }));
-  for (const file of ['bundle.cjs', 'flags.cjs']) await copyFile(join(root, 'build', file), join(outdir, file));
+  // One file: Node takes as long to find and wrap another as to run it.
+  await build({ ...shared, entryPoints: ['build/bundle.cjs'], outfile: join(outdir, 'bundle.cjs'), format: 'cjs' });
 
   /** @param {string} bundle @param {string[]} paths @param {(path: string, bundle: string) => void} ask */
   async function bundled(bundle, paths, ask) {

@@ -15,7 +15,8 @@ setFlagsFromString('--no-flush-bytecode');
 
 /** @type {Map<string, import('node:vm').Script>} */
 const scripts = new Map();
-const { main } = require('./bundle.cjs').load(resolve(dist, 'cli.cjs'), scripts)['src/cli/main.ts']();
+const { load, underDefaults } = require('./bundle.cjs');
+const { main } = load(resolve(dist, 'cli.cjs'), scripts)['src/cli/main.ts']();
 const reports = readdirSync(seeds).sort();
 const [first = '', second = ''] = reports.map((name) => join(seeds, name));
 for (const args of [['--version'], ['extract', seeds], ['diff', first, second]]) {
@@ -25,7 +26,6 @@ for (const args of [['--version'], ['extract', seeds], ['diff', first, second]])
 
 // Compiled code is good under the flags that it was written under: those that a run has when it loads the bundle.
 setFlagsFromString('--flush-bytecode');
-const { underDefaults } = require('./flags.cjs');
 underDefaults(() => {
   for (const [path, script] of scripts) writeFileSync(`${path}.compiled`, script.createCachedData());
 });

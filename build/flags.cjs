@@ -1,5 +1,5 @@
 /**
- * Flags of V8 for the start of a command; copied into dist/, beside the bundles.
+ * Flags of V8 for the start of a command; part of dist/bundle.cjs.
  *
  * While a command starts, most code runs once. Until then regular expressions are not optimised and stay bytecode for the
  * first hundred runs, functions are optimised later, and the young generation grows at once to its full size: what is made

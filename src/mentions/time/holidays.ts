@@ -1,32 +1,20 @@
 /** Holidays with a day of their own in the calendar. */
-import holidaysFile from '../../lexicon/holidays.yaml';
-import { foldPhrase } from '../../text/fold.ts';
 import type { TimeMention } from '../mention.ts';
 import type { Rule } from '../rule.ts';
+import holidays from './holidays.prepared.ts';
 import { single, yearOf } from './intervals.ts';
 import type { Moment } from './moment.ts';
-
-interface Holiday {
-  readonly name: string;
-  readonly forms: readonly string[];
-  readonly month?: number;
-  readonly day?: number;
-}
-
-const HOLIDAYS = (holidaysFile as readonly Holiday[])
-  .flatMap((holiday) => holiday.forms.map((form) => ({ form: foldPhrase(form), holiday })))
-  .sort((a, b) => b.form.length - a.form.length);
 
 export const holiday: Rule<TimeMention> = {
   id: 'time/holiday',
   about: 'a holiday: placed where its day is fixed, only named where the moon decides it',
-  start: [...new Set([...HOLIDAYS.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng', 'rằm'])],
-  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương)|rằm tháng \\p{L}+)(?!\\p{L})|(?<name>${HOLIDAYS.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?(?:ngày )?\\d{1,2}[-/]\\d{1,2}(?![-/]\\d)\\)?))?(?: năm (?<year>\\d{4}))?`,
+  start: [...new Set([...holidays.map(({ form }) => form.split(' ')[0] ?? ''), 'mùng', 'mồng', 'rằm'])],
+  pattern: `(?<lunar>(?:mùng|mồng) \\d{1,2} tết(?! dương)|rằm tháng \\p{L}+)(?!\\p{L})|(?<name>${holidays.map(({ form }) => form).join('|')})(?!\\p{L})(?: (?:ất|giáp|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: (?<date>\\(?(?:ngày )?\\d{1,2}[-/]\\d{1,2}(?![-/]\\d)\\)?))?(?: năm (?<year>\\d{4}))?`,
   resolve: ({ name = '', year, lunar }, { document, start, end }) => {
     const found =
       lunar === undefined
-        ? HOLIDAYS.find(({ form }) => form === name)?.holiday
-        : { name: document.cased.slice(start, end), forms: [] };
+        ? holidays.find(({ form }) => form === name)?.holiday
+        : { name: document.cased.slice(start, end), month: undefined, day: undefined };
     if (!found || /(?:ban|ủy ban|lễ hội) $/.test(document.lower.slice(Math.max(0, start - 8), start))) return undefined;
     const { month, day: date } = found;
     const moment: Moment = {

@@ -1,23 +1,15 @@
 /** Joins times that stand together into one: weekday and day, clock and day, từ … đến …, and the word that relates to them. */
-import relationsFile from '../../lexicon/relations.yaml';
 import type { Document } from '../../text/document.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import type { Mention, TimeMention } from '../mention.ts';
 import { PhrasesBefore } from '../phrases-before.ts';
 import type { Described } from '../rule.ts';
 import { type Day, daysBetween, isDated, iso, shifted } from './calendar.ts';
 import { clockTime } from './clock.ts';
 import { anchored, since, sinceDay } from './counted-from.ts';
-import type { Interval, Moment, Reference, Relation } from './moment.ts';
+import type { Interval, Moment, Reference } from './moment.ts';
+import relations from './relations.prepared.ts';
 
-const RELATIONS = new PhrasesBefore(
-  (['before', 'by', 'within', 'from'] as const).flatMap((relation) =>
-    (relationsFile as Readonly<Record<Exclude<Relation, 'at'>, readonly string[]>>)[relation].map((word) => ({
-      form: foldPhrase(word),
-      relation,
-    })),
-  ),
-);
+const RELATIONS = new PhrasesBefore(relations);
 
 /**
  * Joins neighbouring times and takes in their relation words.
