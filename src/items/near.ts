@@ -20,8 +20,8 @@ export class Near<P extends Piece> {
     this.#ends = new Int32Array(pieces.length);
     this.#starts = new Int32Array(pieces.length);
     let furthest = 0;
-    for (const [index, { end }] of pieces.entries()) {
-      furthest = Math.max(furthest, end);
+    for (let index = 0; index < pieces.length; index++) {
+      furthest = Math.max(furthest, pieces[index]?.end ?? 0);
       this.#ends[index] = furthest;
     }
     let first = Number.MAX_SAFE_INTEGER;
@@ -33,19 +33,22 @@ export class Near<P extends Piece> {
 
   /** Those that overlap a range, in their own order; some that lie near it may be among them. */
   around(start: number, end: number): readonly P[] {
-    const from = firstIndex(this.#ends, (furthest) => furthest > start);
-    const to = firstIndex(this.#starts, (first) => first >= end);
-    return from < to ? this.#pieces.slice(from, to) : [];
+    const from = firstFrom(this.#ends, start + 1);
+    const to = firstFrom(this.#starts, end);
+    return from < to ? this.#pieces.slice(from, to) : NONE;
   }
 }
 
-/** The index of the first value of which something holds; it holds of all behind it. */
-function firstIndex(values: Int32Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, values.length];
+const NONE: readonly never[] = [];
+
+/** The index of the first of some values in order that is no less than one. */
+function firstFrom(values: Int32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? 0)) high = middle;
-    else low = middle + 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

@@ -91,7 +91,8 @@ function clauseFrom(units: readonly Unit[], from: number): number {
 
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
 function isBehindCommand(units: readonly Unit[], at: number): boolean {
-  return is(units[at - 1], is(units[at], SELFNAME) ? COMMAND : ASKING_OR_COMMAND) && !is(units[at - 2], NOMINAL);
+  const verb = units[at - 1];
+  return is(verb, ASKING_OR_COMMAND) && (is(verb, COMMAND) || !is(units[at], SELFNAME)) && !is(units[at - 2], NOMINAL);
 }
 
 /** Units among which an obligation stands behind a verb that only says who is meant. */

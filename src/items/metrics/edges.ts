@@ -8,10 +8,12 @@ export function withoutEdges(text: string): string {
   const tidied = tidy(text);
   const lower = tidied.toLowerCase();
   const start = EDGE_WORDS.has(firstWord(lower)) ? (EDGE_START.exec(lower)?.[0].length ?? 0) : 0;
+  const last = lastWord(lower);
   const end =
-    EDGE_WORDS.has(lastWord(lower)) && !/trở (?:lên|xuống)$/.test(lower)
+    EDGE_WORDS.has(last) && !/trở (?:lên|xuống)$/.test(lower)
       ? (EDGE_END.exec(lower)?.index ?? tidied.length)
       : tidied.length;
+  if (start === 0 && end === tidied.length && last !== '') return tidied;
   return start < end ? tidy(tidied.slice(start, end)) : '';
 }
 

@@ -92,10 +92,12 @@ function bareFigure(
   }
   const clause = before.slice(before.lastIndexOf(';') + 1);
   const counted =
-    /(?:tổng số|số lượng|số|lượng) (?=[\p{L}])[^,;]{3,100} (?:là|đạt|lên tới|lên đến|tới|đạt tới)(?: khoảng| hơn| gần| trên)? ?$/u.exec(
-      clause,
-    );
-  if (counted && mention.value !== undefined && mention.value >= 100) {
+    mention.value !== undefined && mention.value >= 100
+      ? /(?:tổng số|số lượng|số|lượng) (?=[\p{L}])[^,;]{3,100} (?:là|đạt|lên tới|lên đến|tới|đạt tới)(?: khoảng| hơn| gần| trên)? ?$/u.exec(
+          clause,
+        )
+      : null;
+  if (counted) {
     const from =
       mention.start -
       (clause.length - counted.index) +

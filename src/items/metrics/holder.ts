@@ -31,6 +31,7 @@ export function holderOf(
       mention.start < measure.figure.end + MOST_BEHIND &&
       mention.end <= sentence.end,
   );
+  if (organisations.length === 0) return undefined;
   const named = new Set(mentions.filter(({ kind }) => kind === 'reference').map(({ end }) => end));
   // Nghị quyết 57 của Bộ Chính trị: of the document, not of the value
   const first = organisations.findIndex(

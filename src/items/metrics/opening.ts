@@ -17,6 +17,7 @@ const LED = { least: 2, most: 90 } as const;
 export function withoutOpening(document: Document, start: number, end: number, mentions: readonly Mention[]): number {
   const { lower } = document;
   let from = start;
+  let isReported = true;
   for (let turn = 0; turn < MOST && from < end; turn++) {
     const words = behindMarks(lower, from, end);
     if (words > from) {
@@ -24,7 +25,10 @@ export function withoutOpening(document: Document, start: number, end: number, m
       continue;
     }
     const token = tokenFrom(document, from);
-    const reported = reportedFrom(document, token, end) ?? spokenFrom(document, from, end, mentions);
+    const told: number | undefined = isReported ? reportedFrom(document, token, end) : undefined;
+    // where no word of reporting stands behind a place, none stands behind a later one
+    isReported = told !== undefined;
+    const reported = told ?? spokenFrom(document, from, end, mentions);
     // cho thấy 61,8% ứng dụng ERP: with nothing behind the word, the subject comes behind the figure
     if (reported !== undefined && (reported < end - SHORTEST || document.lower.slice(reported, end).trim() === '')) {
       from = reported;
@@ -61,7 +65,8 @@ function reportedFrom(document: Document, token: number, end: number): number | 
 /** *Cục Thống kê ước tính |*: behind a word of reporting that follows who speaks at once, or is set off by a comma from them. */
 function spokenFrom(document: Document, from: number, end: number, mentions: readonly Mention[]): number | undefined {
   for (const { kind, start, end: stop } of mentions) {
-    if (stop <= from || start >= end) continue;
+    if (start >= end) return undefined;
+    if (stop <= from) continue;
     if (kind !== 'organisation' && kind !== 'person' && kind !== 'reference') continue;
     if (start > from + FARTHEST_SPEAKER) return undefined;
     const token = tokenFrom(document, stop);

@@ -1,6 +1,6 @@
 import type { Mention, TimeMention } from '../../mentions/mention.ts';
 import { isDated, iso, shifted } from '../../mentions/time/calendar.ts';
-import type { Interval, Reference } from '../../mentions/time/moment.ts';
+import type { Interval, Moment, Reference } from '../../mentions/time/moment.ts';
 import type { Metric, Period, Versus } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -14,12 +14,19 @@ export interface Frame {
   readonly block: number;
 }
 
+/** Forms of times that say when no value holds. */
+const NO_PERIODS: ReadonlySet<Moment['form']> = new Set([
+  'comparison',
+  'clock',
+  'holiday',
+  'recurring',
+  'duration',
+  'event',
+]);
+
 /** Times that can say when a value holds. */
 export function isPeriod({ moment }: TimeMention): boolean {
-  return (
-    !['comparison', 'clock', 'holiday', 'recurring', 'duration', 'event'].includes(moment.form) &&
-    moment.relation !== 'before'
-  );
+  return !NO_PERIODS.has(moment.form) && moment.relation !== 'before';
 }
 
 /**
@@ -68,6 +75,11 @@ export function timeOfClause(
   const times = mentions.filter(
     (mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention) && !inVersus(mention, measure),
   );
+  if (times.length === 0) return undefined;
+  const before = times.findLast(
+    (time) => time.end <= measure.figure.start && time.start >= sentence.start && !comparing(document, time),
+  );
+  if (before && before.start >= previousEnd) return before;
   const behind = times.find(
     (time) =>
       time.start >= measure.figure.end &&
@@ -76,13 +88,7 @@ export function timeOfClause(
       time.start - measure.end < 60 &&
       !comparing(document, time),
   );
-  const before = times.filter(
-    (time) => time.end <= measure.figure.start && time.start >= sentence.start && !comparing(document, time),
-  );
-  const own = before.findLast((time) => time.start >= previousEnd);
-  if (own) return own;
-  if (behind && directlyBehind(document, measure, behind)) return behind;
-  return before.at(-1) ?? undefined;
+  return behind && directlyBehind(document, measure, behind) ? behind : before;
 }
 
 function directlyBehind({ lower }: Document, measure: Measure, time: TimeMention): boolean {

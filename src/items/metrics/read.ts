@@ -25,6 +25,8 @@ export interface Setting {
   readonly directives: Near<{ readonly start: number; readonly end: number; readonly actionStart: number }>;
 }
 
+const NONE: readonly Mention[] = [];
+
 /**
  * The metrics of a document, in the order of the text.
  *
@@ -41,7 +43,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
     while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
-    const inside = mentions.slice(first, last);
+    const inside = first === last ? NONE : mentions.slice(first, last);
     if (frame && frame.block !== sentence.block) frame = undefined;
     if (aim && sentence.block !== aim.block && !servesItem(document, aim, sentence.block)) aim = undefined;
     frame = frameOf(document, sentence, inside, setting.reference) ?? frame;
@@ -166,11 +168,11 @@ function periodOfMeasure(
   { reference, meetingDay }: Setting,
   aimed: boolean,
 ): Period | undefined {
+  const listed = listedYear(document, sentence, measure, previousEnd);
+  if (listed) return listed;
   const own =
     timeOfClause(document, sentence, measure, mentions, previousEnd, nextStart) ??
     (status === 'target' ? dueTime(measure, mentions, nextStart) : undefined);
-  const listed = listedYear(document, sentence, measure, previousEnd);
-  if (listed) return listed;
   if (measure.from !== undefined && own && own.start >= measure.start)
     return (
       fromTo(document, measure, mentions, reference) ??
@@ -247,6 +249,7 @@ function frameOf(
   mentions: readonly Mention[],
   reference: Reference,
 ): Frame | undefined {
+  if (mentions.length === 0) return undefined;
   const { lower } = document;
   const time = mentions.find((mention): mention is TimeMention => mention.kind === 'time');
   const plan = mentions.find((mention) => mention.kind === 'reference' && mention.year !== undefined);

@@ -85,12 +85,15 @@ function withoutAsides(subject: string): string {
 
 /** From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
 function strongest(subject: string): string {
-  const match = STRONG_NOUN.exec(subject.toLowerCase());
-  if (!match || match[0] === '') return subject;
-  const named = subject.slice(match[0].length);
+  const lower = subject.toLowerCase();
+  const at = lower.search(STRONG_NOUN);
+  if (at <= 0) return subject;
+  const named = subject.slice(at);
   // số thu trong cùng thời gian: a time is no measure
-  const before = tidy(match[0].replace(SAME_TIME, ''));
-  if (before !== '' && SAME_TIME.test(match[0]) && named.toLowerCase().startsWith('thời gian')) return before;
+  if (lower.startsWith('thời gian', at) && SAME_TIME.test(lower.slice(0, at))) {
+    const before = tidy(lower.slice(0, at).replace(SAME_TIME, ''));
+    if (before !== '') return before;
+  }
   const bare = wordCount(named) <= BARE && wordCount(subject) <= (subject.includes(',') ? FULL_PHRASE : BARE_SUBJECT);
   return bare ? subject : named;
 }
@@ -136,8 +139,8 @@ function lastJoint(region: string): number {
 export function lastNamed(words: string): string {
   let rest = words;
   let named = '';
-  for (let match = STRONG_NOUN.exec(rest.toLowerCase()); match; match = STRONG_NOUN.exec(rest.toLowerCase())) {
-    named = rest.slice(match[0].length);
+  for (let at = rest.toLowerCase().search(STRONG_NOUN); at >= 0; at = rest.toLowerCase().search(STRONG_NOUN)) {
+    named = rest.slice(at);
     rest = named.slice(named.indexOf(' ') + 1);
     if (rest === named) break;
   }

@@ -60,8 +60,8 @@ export const TURN = new RegExp(`,(?= ${either(lists.turns)}${after})`, 'u');
 export const EACH = new PhraseLists(itemPhrases, ITEM_LISTS.each);
 export const PER_BEFORE =
   /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm học|năm|huyện|phường|hợp tác xã|phiên|bản|buôn|chi bộ|thí sinh|phòng|khoa|dự án|đồ án|giường|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
-/** What stands before the first strong name of a measure in a subject. */
-export const STRONG_NOUN = new RegExp(`^.*?${before}(?=${either(lists.strongMeasureNouns)}${after})`, 'u');
+/** A strong name of a measure in a subject. */
+export const STRONG_NOUN = new RegExp(`${before}${either(lists.strongMeasureNouns)}${after}`, 'u');
 export const EDGE_START = new RegExp(`^(?:${either(lists.edges)}${after}[\\s,]*)+`, 'u');
 /** A word where it is no second half: *giảm*, but not of *cắt giảm*. */
 const notHalf = (word: string) => {
