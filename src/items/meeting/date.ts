@@ -52,8 +52,8 @@ export function leadMention({ cased, lower }: Document, passages: readonly Passa
   const first = passages.find(({ kind }) => kind === 'paragraph');
   const unit = first?.units.find(({ kind }) => kind === 'time');
   if (first === undefined || unit?.kind !== 'time' || !isDay(unit.mention)) return undefined;
-  const place = cased.slice(first.start, unit.start);
-  return PLACE.test(place) && /^\)? ?- /.test(lower.slice(unit.end, unit.end + 4)) ? unit.mention : undefined;
+  if (!/^\)? ?- /.test(lower.slice(unit.end, unit.end + 4))) return undefined;
+  return PLACE.test(cased.slice(first.start, unit.start)) ? unit.mention : undefined;
 }
 
 const PLACE = /^\(?\p{Lu}[\p{L}\s.]{1,30}[,(]\s*$/u;

@@ -29,7 +29,7 @@ export function compared(
     return { ...indicator, text: `${indicator.text} ${cased.slice(at, at + whose.length)}` };
   }
   const told = lower.slice(lastMark(lower, from, start), start).trim();
-  return VALUE.test(told) && told.split(' ').every((word) => WHICH.has(word) || /^\p{N}/u.test(word))
+  return told.split(' ').every((word) => WHICH.has(word) || /^\p{N}/u.test(word)) && VALUE.test(told)
     ? indicator
     : undefined;
 }

@@ -40,17 +40,14 @@ export function counted(
   const { figure } = measure;
   const { indicator } = place;
   const noun = nounOf(document, measure, place, mentions);
-  const named = { noun };
   const gap = place.previous ? lower.slice(place.previousEnd, figure.start) : '';
-  if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap))
-    return {
-      ...named,
-      text: `${indicator.text} của ${noun}`,
-      ...(indicator.lead === undefined ? {} : { lead: indicator.lead }),
-    };
+  if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap)) {
+    const text = `${indicator.text} của ${noun}`;
+    return indicator.lead === undefined ? { text, noun } : { text, noun, lead: indicator.lead };
+  }
   if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
-    return wordCount(noun) <= BARE ? { ...named, text: `${noun} ${indicator.noun}` } : { ...named, text: noun };
+    return { text: wordCount(noun) <= BARE ? `${noun} ${indicator.noun}` : noun, noun };
   // vượt 1,87 tỷ tờ, riêng quý III là 742 triệu tờ: a classifier alone counts what it counted before
   if (indicator && place.previous && wordCount(noun) === 1 && noun === place.previous.figure.unit && !OTHER.test(gap))
     return { ...indicator, text: subject === '' ? indicator.text : `${indicator.text} ${subject}` };
@@ -60,15 +57,14 @@ export function counted(
   const lead = wordCount(said) > 1 || (wordCount(noun) <= BARE && isVerb(said)) ? said : '';
   const words = wordCount(noun);
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
-  if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { ...named, text: noun };
-  if (lead === '' && words <= MODEST) return { ...named, text: onPlatform(noun, document, measure, place) };
-  if (lead === '' || words > FULL_PHRASE) return { ...named, text: noun, ...(lead === '' ? {} : { lead }) };
+  if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun, noun };
+  if (lead === '') return { text: words <= MODEST ? onPlatform(noun, document, measure, place) : noun, noun };
+  if (words > FULL_PHRASE) return { text: noun, noun, lead };
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
-  if (!listed && (saysAlready(lead, noun) || (words === 1 && OF_NUMBER.test(lead))))
-    return { ...named, text: lead, lead };
+  if (!listed && (saysAlready(lead, noun) || (words === 1 && OF_NUMBER.test(lead)))) return { text: lead, noun, lead };
   const verb = verbTail(lead);
   const text = `${verb === '' || words <= MODEST ? lead : verb} ${noun}`;
-  return { ...named, text: words <= MODEST ? onPlatform(text, document, measure, place) : text, lead };
+  return { text: words <= MODEST ? onPlatform(text, document, measure, place) : text, noun, lead };
 }
 
 /** The counted noun with what is said of it: *tài khoản được kích hoạt*, *xã đã lắp camera*. */

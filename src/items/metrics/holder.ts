@@ -69,15 +69,15 @@ function holds(
       before,
     );
   if (organisation.start < measureStart) {
-    const subject =
-      /^[\s,]*(?:(?:và|trong đó|còn|riêng|cụ thể|theo đó|đến nay|hiện nay|hiện|trong khi|ngoài ra|bên cạnh đó|đồng thời),? )*(?:các |những |khối |tất cả |toàn bộ )*$/u.test(
+    return (
+      owned ||
+      (/^[\s,]*(?:(?:và|trong đó|còn|riêng|cụ thể|theo đó|đến nay|hiện nay|hiện|trong khi|ngoài ra|bên cạnh đó|đồng thời),? )*(?:các |những |khối |tất cả |toàn bộ )*$/u.test(
         before,
-      );
-    const told =
-      /^[^,;.]{0,40}? (?:đã |mới |hiện |ước )?(?:đạt|có|giải ngân|hoàn thành|tiếp nhận|xử lý|kết nối|cấp|ban hành|chiếm|thu|nộp|cung cấp|triển khai|số hóa)(?![\p{L}])/u.test(
-        ` ${lower.slice(organisation.end, measureStart)}`,
-      );
-    return owned || (subject && told);
+      ) &&
+        /^[^,;.]{0,40}? (?:đã |mới |hiện |ước )?(?:đạt|có|giải ngân|hoàn thành|tiếp nhận|xử lý|kết nối|cấp|ban hành|chiếm|thu|nộp|cung cấp|triển khai|số hóa)(?![\p{L}])/u.test(
+          ` ${lower.slice(organisation.end, measureStart)}`,
+        ))
+    );
   }
   return owned && organisation.start >= figure.end && !/[,;.]/.test(lower.slice(figure.end, organisation.start));
 }

@@ -33,6 +33,7 @@ export function respectively(
     return { text: rest[0] ?? '', rest: rest.slice(1) };
   const from = Math.max(place.previousEnd, sentence.start);
   const before = lower.slice(from, measure.start);
+  if (!before.includes('lần lượt') && !before.includes('tương ứng')) return undefined;
   RESPECTIVELY_END.lastIndex = before.length;
   const told = RESPECTIVELY_END.exec(before)?.groups?.['told'];
   if (told === undefined) return undefined;

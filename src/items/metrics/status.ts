@@ -13,7 +13,7 @@ const FORETELLING = 'ước';
 /** How many goals or tasks a plan holds is a fact. */
 const DONE =
   /(?:hoàn thành|hoàn tất|giải quyết xong|xử lý xong|đạt|hoàn thành dứt điểm) (?:ít nhất |tối thiểu |toàn bộ |cả |dứt điểm )?$/u;
-const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/i;
+const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/;
 /** Words behind which a count in an order is of what is there, to be dealt with. */
 const DEALT_WITH =
   /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
@@ -62,7 +62,7 @@ function ownStatus(document: Document, sentence: Sentence, measure: Measure, dem
   if (
     figure.dimension === 'count' &&
     figure.form === 'level' &&
-    AIMS.test(figure.unit) &&
+    AIMS.test(figure.unit.toLowerCase()) &&
     !(demanded && DONE.test(lower.slice(Math.max(0, start - 30), start)))
   )
     return 'actual';
@@ -85,10 +85,8 @@ function ownStatus(document: Document, sentence: Sentence, measure: Measure, dem
 
 /** *774 thôn sẽ được phủ sóng*: what comes behind the figure says that it is to be. */
 function promised(lower: string, { figure }: Measure, sentence: Sentence): boolean {
-  if (figure.per || figure.bound === 'below') return false;
-  return (
-    /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(
-      lower.slice(figure.end, Math.min(sentence.end, figure.end + 60)),
-    ) && figure.dimension !== 'money'
+  if (figure.per || figure.bound === 'below' || figure.dimension === 'money') return false;
+  return /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(
+    lower.slice(figure.end, Math.min(sentence.end, figure.end + 60)),
   );
 }

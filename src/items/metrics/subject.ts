@@ -27,8 +27,8 @@ const AIMED =
   /^(?:theo đó|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+))+)?(?=,? ),? /iu;
 /** *mỗi ngày* at the ends of a subject. */
 const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
-const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'iu');
-const PER_AT_END = new RegExp(`,? (?:bình quân |trung bình )?mỗi ${PERIOD} ?$`, 'iu');
+const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'u');
+const PER_AT_END = new RegExp(`,? (?:bình quân |trung bình )?mỗi ${PERIOD} ?$`, 'u');
 
 /** The words in front of the figure that say what is told of, telling verbs left out; empty where there are none. */
 export function subjectOf(
@@ -79,7 +79,8 @@ function withoutAsides(subject: string): string {
   let text = subject.includes('(') ? subject.replace(/\s*\([^()]*\)/g, '') : subject;
   if (text.includes(', theo ')) text = text.replace(/, theo [^,;]*,/g, '');
   if (!text.includes('ỗi ')) return text;
-  const once = text.replace(PER_AT_START, '').replace(PER_AT_END, '');
+  const behind = text.slice(PER_AT_START.exec(text.toLowerCase())?.[0].length ?? 0);
+  const once = behind.slice(0, PER_AT_END.exec(behind.toLowerCase())?.index);
   return wordCount(withoutEdges(once)) > 1 ? once : text;
 }
 
