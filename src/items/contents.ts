@@ -11,6 +11,7 @@ import {
   ONLINE,
   ORDINAL,
   SAYING,
+  SITE,
   SOURCED,
 } from './kinds.ts';
 import type { Unit } from './units.ts';
@@ -31,6 +32,7 @@ export const HAS = {
   claiming: 2048,
   online: 4096,
   inPersonMeeting: 8192,
+  site: 16384,
 } as const;
 
 const KINDS: readonly (readonly [kind: Kind, bit: number])[] = [
@@ -44,6 +46,7 @@ const KINDS: readonly (readonly [kind: Kind, bit: number])[] = [
   [CLAIMING, HAS.claiming],
   [ONLINE, HAS.online],
   [IN_PERSON_MEETING, HAS.inPersonMeeting],
+  [SITE, HAS.site],
 ];
 
 /** Bits of words, by the number of the combination of their classes. */

@@ -2,6 +2,7 @@
 import type { OrganisationMention } from '../../mentions/mention.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
 import type { Person } from '../../mentions/person/people.ts';
+import { HAS } from '../contents.ts';
 import { is } from '../kind.ts';
 import {
   ADVERB_OR_PAST,
@@ -33,7 +34,8 @@ const REACH = 6;
  * in a heading; else the organisation that the chair speaks for.
  */
 export function bodyOf(passages: readonly Passage[], chair: Person | undefined): Body | undefined {
-  for (const { kind, units } of passages.slice(0, NEAR)) {
+  for (const { kind, units, contents } of passages.slice(0, NEAR)) {
+    if (!(contents & HAS.organisation)) continue;
     if (kind === 'related' || kind === 'recipients' || kind === 'caption') continue;
     const named =
       kind === 'title' || kind === 'letterhead' || kind === 'heading'

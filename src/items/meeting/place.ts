@@ -1,6 +1,7 @@
 /** Where the meeting was held. */
 import type { Document } from '../../text/document.ts';
 import { singleSpaced } from '../../text/spacing.ts';
+import { HAS } from '../contents.ts';
 import { is } from '../kind.ts';
 import { BEHIND_PLACE, BUILDING, MEETING_TOLD, SITE } from '../kinds.ts';
 import { isMark } from '../units.ts';
@@ -10,7 +11,8 @@ const LONGEST = 80;
 
 /** The building or the place behind *tại*, in a sentence that tells of the meeting. */
 export function placeOf({ text, toText, cased, lower }: Document, passages: readonly Passage[]): string | undefined {
-  for (const { units } of passages.slice(0, 14)) {
+  for (const { units, contents } of passages.slice(0, 14)) {
+    if (!(contents & HAS.site)) continue;
     for (let at = 0; at < units.length - 1; at++) {
       if (!is(units[at], SITE)) continue;
       const next = units[at + 1];

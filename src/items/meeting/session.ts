@@ -25,7 +25,7 @@ export function isSessionName(words: string): boolean {
 }
 
 function numberOf(words: string): number | undefined {
-  if (!MEETS.test(words) || !words.includes(NTH)) return undefined;
+  if (!words.includes(NTH) || !MEETS.test(words)) return undefined;
   const nth = words.slice(words.lastIndexOf(NTH) + NTH.length);
   return ORDINALS[nth] ?? readAny(nth);
 }

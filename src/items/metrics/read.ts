@@ -74,14 +74,9 @@ function metricsOfSentence(
   const measures = measuresOf(document, sentence, mentions);
   if (measures.length === 0) return [];
   let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
-  const comparisons = measures.flatMap(({ change }) => (change?.versus ? [change.versus] : []));
-  const times =
-    comparisons.length === 0
-      ? mentions
-      : mentions.filter(
-          (mention) =>
-            mention.kind !== 'time' || !comparisons.some(([start, end]) => mention.start < end && start < mention.end),
-        );
+  const times = measures.some(({ change }) => change?.versus)
+    ? mentions.filter((mention) => mention.kind !== 'time' || !measures.some((measure) => compares(measure, mention)))
+    : mentions;
   const told = setting.directives.around(sentence.start, sentence.end);
   const earlier: Indicator[] = [];
   return measures.map((measure, at) => {
@@ -136,6 +131,11 @@ function metricsOfSentence(
       holder,
     };
   });
+}
+
+/** Whether a mention stands in what the change of a measure is compared with. */
+function compares({ change }: Measure, { start, end }: Mention): boolean {
+  return change?.versus !== undefined && start < change.versus[1] && change.versus[0] < end;
 }
 
 function changeOf(
