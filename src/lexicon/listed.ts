@@ -9,9 +9,9 @@ import { Phrases } from './phrases.ts';
 /** All tables. */
 export const book: PhraseBook = new PhraseBook(unpackedTree(listed.tree));
 
-/** The tables of which a phrase stands at a token, as bits. */
-export function tablesAt(document: Document, token: number): number {
-  return book.standingAt(document, token);
+/** Of each token of a document the tables of which a phrase stands there, as bits. */
+export function tablesIn(document: Document): Int32Array {
+  return book.tablesIn(document);
 }
 
 /** The phrases of a table. */

@@ -1,7 +1,8 @@
 /** The organisations that a document is read with: those of the lexicon, and those that the user adds for it. */
 import type { Document } from '../text/document.ts';
+import { perDocument } from '../text/per-document.ts';
 import listedTables from './listed.prepared.ts';
-import { book, tablesAt } from './listed.ts';
+import { book, tablesIn } from './listed.ts';
 import {
   type Organisation,
   type OrganisationForm,
@@ -37,11 +38,12 @@ function layered<V>(layer: (of: OrganisationPhrases) => Phrases<V>, idOf: (value
   };
 }
 
-/** The tables of which a phrase stands at a token, those of the user's organisations included, as bits. */
-export function namesAt(document: Document, token: number): number {
-  const own = ownOf(document);
-  return tablesAt(document, token) | (own?.book.standingAt(document, token) ?? 0);
-}
+/** Of each token of a document the tables of which a phrase stands there, those of the user's organisations included, as bits. */
+export const namesIn = perDocument((document): Int32Array => {
+  const listed = tablesIn(document);
+  const own = ownOf(document)?.book.tablesIn(document);
+  return own === undefined ? listed : listed.map((tables, token) => tables | (own[token] ?? 0));
+});
 
 /** Every phrase that names an organisation. */
 export const organisationForms: Layered<OrganisationForm> = layered(

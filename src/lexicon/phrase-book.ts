@@ -1,11 +1,10 @@
 /** Finds the phrases of a tree in documents: every token is looked at once, for all tables. */
 import type { Document } from '../text/document.ts';
 import { perDocument } from '../text/per-document.ts';
+import { ONE_SPACE } from '../text/tokens.ts';
 import { takeOver, wordId } from '../text/vocabulary.ts';
 import { idAt } from '../text/walk.ts';
 import type { PhraseTree } from './phrase-tree.ts';
-
-const SPACE = 0x20;
 
 export class PhraseBook {
   readonly tree: PhraseTree;
@@ -17,17 +16,20 @@ export class PhraseBook {
   /** Of each token of a document the node of the longest beginning of a phrase that stands there. */
   readonly nodesIn = perDocument((document) => this.#walk(document));
 
+  /** Of each token of a document the tables of which a phrase stands there, as bits. */
+  readonly tablesIn = perDocument((document) => {
+    const nodes = this.nodesIn(document);
+    const tables = new Int32Array(nodes.length);
+    for (let token = 0; token < nodes.length; token++) tables[token] = this.before(nodes[token] ?? 0);
+    return tables;
+  });
+
   constructor(tree: PhraseTree) {
     this.tree = tree;
     this.#size = tree.words.starts.length - 1;
     this.#firstWords = (tree.children[1] ?? 1) - 1;
     const numbers = takeOver(tree.words);
     this.#own = numbers && inverse(numbers);
-  }
-
-  /** The tables of which a phrase stands at a token, as bits. */
-  standingAt(document: Document, token: number): number {
-    return this.before(this.nodesIn(document)[token] ?? 0);
   }
 
   /** The node of a first word. */
@@ -94,11 +96,10 @@ export class PhraseBook {
 
   /** What stands behind a token in keys of nodes: 0 for a word that is in no phrase, or a break. */
   #keyBehind(document: Document, token: number): number {
-    const { starts, ends, count } = document.tokens;
+    const { gaps, count } = document.tokens;
     if (token + 1 >= count) return 0;
-    const end = ends[token] ?? 0;
-    const gap = (starts[token + 1] ?? 0) - end;
-    if (gap > 1 || (gap === 1 && document.lower.charCodeAt(end) !== SPACE)) return 0;
+    const gap = gaps[token + 1] ?? 0;
+    if (gap > ONE_SPACE) return 0;
     const word = this.#numberOf(idAt(document, token + 1));
     return word === 0 ? 0 : word * 2 + gap;
   }

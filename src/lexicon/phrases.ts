@@ -40,7 +40,7 @@ export class Phrases<V> {
 
   /** Whether a phrase begins at a token and ends where a word ends. */
   standsAt(document: Document, token: number): boolean {
-    return (this.#book.standingAt(document, token) & this.#bit) !== 0;
+    return ((this.#book.tablesIn(document)[token] ?? 0) & this.#bit) !== 0;
   }
 
   /**
@@ -54,8 +54,8 @@ export class Phrases<V> {
     accept?: (value: V, end: number, endToken: number) => boolean,
   ): Hit<V> | undefined {
     const book = this.#book;
+    if (((book.tablesIn(document)[token] ?? 0) & this.#bit) === 0) return undefined;
     let node = book.nodesIn(document)[token] ?? 0;
-    if ((book.before(node) & this.#bit) === 0) return undefined;
     const { parents, meanings, codes } = book.tree;
     for (; node !== 0; node = parents[node] ?? 0) {
       if ((book.ending(node) & this.#bit) === 0) continue;

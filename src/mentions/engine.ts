@@ -1,4 +1,4 @@
-import { namesAt } from '../lexicon/organisations.ts';
+import { namesIn } from '../lexicon/organisations.ts';
 import type { Document } from '../text/document.ts';
 import { isWordUnit, NUMERAL } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
@@ -54,6 +54,7 @@ export class Index {
 export function scan(document: Document, index: Index): Candidates {
   const found: Candidates = { mentions: [], blocked: [], warnings: [] };
   const { tokens } = document;
+  const names = namesIn(document);
   const add = (mention: Mention) => {
     found.mentions.push(mention);
   };
@@ -64,8 +65,8 @@ export function scan(document: Document, index: Index): Candidates {
     }
     const place = index.startingWith(idAt(document, token));
     if (place !== null) tryRules(document, place.rulesAt(document, token), token, found);
-    const tables = namesAt(document, token);
-    if ((tables & index.tables) === 0) continue;
+    const tables = (names[token] ?? 0) & index.tables;
+    if (tables === 0) continue;
     for (const reader of index.readers) if ((tables & reader.tables) !== 0) reader.readAt(document, token, add);
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import { NUMERAL, WORD } from '../text/tokens.ts';
+import { NUMERAL, ONE_SPACE, OTHER_SPACE, WORD } from '../text/tokens.ts';
 import { idAt, wordAt } from '../text/walk.ts';
 import { BASE, FIRST_RULE, FOLLOWING, GLUED, SPACED } from './continuation-table.ts';
 import continuations from './continuations.prepared.ts';
@@ -36,10 +36,16 @@ export interface Tried {
   readonly expression: Expression;
 }
 
-const SPACE = 0x20;
-const LINE_FEED = 0x0a;
-/** Tokens behind a place that are remembered. */
-const MOST_BEHIND = 1 << 12;
+/** What places know of a token. */
+interface Known {
+  /** Its number among the tokens that are told apart; nothing for most. */
+  readonly number: number | undefined;
+  /** Whether it is a word with digits, of which nothing is told unless it is one of those. */
+  readonly mixed: boolean;
+}
+
+const OTHER: Known = { number: undefined, mixed: false };
+const OTHER_MIXED: Known = { number: undefined, mixed: true };
 
 /** Rules by what they begin with and go on with, as the prepared table has them. */
 export class Places {
@@ -47,8 +53,10 @@ export class Places {
   readonly #places: (Place | undefined)[] = [];
   readonly #tried: readonly (Tried | undefined)[];
   readonly #starts = new Map<string, number>();
-  /** The tokens that are told apart, as places write them. */
-  readonly #tokens = new Map<string, string>();
+  /** The tokens that are told apart, with their numbers. */
+  readonly #tokens = new Map<string, number>();
+  /** What is known of the tokens met so far, by their numbers in the vocabulary. */
+  readonly #known: (Known | undefined)[] = [];
 
   /** @param rules those of the table that are to be tried */
   constructor(rules: readonly Rule[]) {
@@ -64,8 +72,7 @@ export class Places {
       const tab = line.indexOf('\t');
       this.#starts.set(line.slice(0, tab), Number(line.slice(tab + 1)));
     }
-    for (const [number, token] of continuations.tokens.split('\n').entries())
-      this.#tokens.set(token, number.toString(BASE));
+    for (const [number, token] of continuations.tokens.split('\n').entries()) this.#tokens.set(token, number);
   }
 
   /** The rules that can begin with a word; nothing where none can. */
@@ -98,9 +105,17 @@ export class Places {
     return rules;
   }
 
-  /** How places write a token; nothing for most. */
-  written(token: string): string | undefined {
-    return this.#tokens.get(token);
+  /** What is known of a token. */
+  known(document: Document, token: number): Known {
+    const id = idAt(document, token);
+    const there = this.#known[id];
+    if (there !== undefined) return there;
+    const word = wordAt(document, token);
+    const number = this.#tokens.get(word);
+    const mixed = document.tokens.kinds[token] === WORD && /\d/.test(word);
+    const known = number !== undefined ? { number, mixed } : mixed ? OTHER_MIXED : OTHER;
+    if (id !== 0) this.#known[id] = known;
+    return known;
   }
 }
 
@@ -111,8 +126,8 @@ export class Place {
   readonly #line: string;
   /** The places of {@link FOLLOWING}; none where the next token tells nothing more. */
   readonly #following: readonly number[];
-  /** Places of tokens met so far, by their numbers in the vocabulary and whether a space stands in front. */
-  readonly #behind = new Map<number, Place>();
+  /** The places of tokens that are told apart, as far as they were met, by their numbers and whether a space stands in front. */
+  readonly #listed = new Map<number, Place | null>();
 
   constructor(places: Places, line: string) {
     const [rules = '', ...following] = line.split('\t', 8);
@@ -135,44 +150,30 @@ export class Place {
   /** The place behind a token that follows; nothing where it tells nothing. */
   #before(document: Document, token: number): Place | undefined {
     if (this.#following.length === 0) return undefined;
-    const { lower, tokens } = document;
-    const end = tokens.ends[token - 1] ?? 0;
+    const { tokens } = document;
     if (token >= tokens.count) return this.#leading(FOLLOWING.end);
-    const gap = (tokens.starts[token] ?? 0) - end;
-    if (gap > 1 || (gap === 1 && lower.charCodeAt(end) !== SPACE))
-      return isBreak(lower, end, end + gap) ? this.#leading(FOLLOWING.end) : undefined;
+    const gap = tokens.gaps[token] ?? 0;
+    if (gap > ONE_SPACE) return (gap & OTHER_SPACE) === 0 ? this.#leading(FOLLOWING.end) : undefined;
     if (tokens.kinds[token] === NUMERAL) return this.#leading(FOLLOWING.numeral + gap);
-    const key = idAt(document, token) * 2 + gap;
-    const known = this.#behind.get(key);
-    if (known !== undefined) return known;
-    const place = this.#beforeWord(wordAt(document, token), tokens.kinds[token] === WORD, gap);
-    if (place === undefined || key <= 1) return place;
-    if (this.#behind.size >= MOST_BEHIND) this.#behind.clear();
-    this.#behind.set(key, place);
-    return place;
+    const { number, mixed } = this.#places.known(document, token);
+    const listed = number === undefined ? null : this.#behind(number, gap);
+    if (listed !== null) return listed;
+    return mixed ? undefined : this.#leading((tokens.kinds[token] === WORD ? FOLLOWING.word : FOLLOWING.mark) + gap);
   }
 
-  #beforeWord(token: string, isWord: boolean, gap: number): Place | undefined {
-    const written = this.#places.written(token);
-    if (written !== undefined) {
-      const cell = `\t${gap === 0 ? GLUED : SPACED}${written}\t`;
-      const at = this.#line.indexOf(cell);
-      if (at >= 0) return this.#places.at(Number.parseInt(this.#line.slice(at + cell.length), BASE));
-    }
-    if (isWord && /\d/.test(token)) return undefined;
-    return this.#leading((isWord ? FOLLOWING.word : FOLLOWING.mark) + gap);
+  /** The place behind a token that is told apart; nothing where it leads to the same as others. */
+  #behind(number: number, gap: number): Place | null {
+    const key = number * 2 + gap;
+    const known = this.#listed.get(key);
+    if (known !== undefined) return known;
+    const cell = `\t${gap === 0 ? GLUED : SPACED}${number.toString(BASE)}\t`;
+    const at = this.#line.indexOf(cell);
+    const place = at < 0 ? null : this.#places.at(Number.parseInt(this.#line.slice(at + cell.length), BASE));
+    this.#listed.set(key, place);
+    return place;
   }
 
   #leading(kind: number): Place {
     return this.#places.at(this.#following[kind] ?? 0);
   }
-}
-
-/** Whether there is a line's end between two tokens, or more space than a pattern takes, and nothing else. */
-function isBreak(lower: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = lower.charCodeAt(at);
-    if (code !== SPACE && code !== LINE_FEED) return false;
-  }
-  return true;
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from './units.ts';
 import { hashed, wordIdIn } from './vocabulary.ts';
 
 /**
@@ -13,11 +14,24 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** The number of each in the vocabulary, 0 where it has none. */
   readonly ids: Int32Array;
+  /** The white space in front of each: {@link NO_SPACE}, {@link ONE_SPACE}, or {@link MORE_SPACE} with what else holds of it. */
+  readonly gaps: Uint8Array;
 }
 
 export const WORD = 0;
 export const NUMERAL = 1;
 export const MARK = 2;
+
+/** Nothing stands between two tokens. */
+export const NO_SPACE = 0;
+/** One space. */
+export const ONE_SPACE = 1;
+/** Anything else. */
+export const MORE_SPACE = 2;
+/** Beside {@link MORE_SPACE}: a line's end stands there. */
+export const LINE_END = 4;
+/** Beside {@link MORE_SPACE}: more stands there than spaces and the ends of lines. */
+export const OTHER_SPACE = 8;
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -42,6 +56,9 @@ CLASSES.fill(SPACE, 0x20, 0x21);
 CLASSES.fill(SPACE, 0xa0, 0xa1);
 CLASSES.fill(SPACE, 0x2000, 0x200b);
 
+const SPACE_UNIT = 0x20;
+const LINE_FEED = 0x0a;
+
 function classOf(code: number): number {
   return CLASSES[code] ?? 0;
 }
@@ -57,16 +74,19 @@ export function isWordUnit(code: number): boolean {
  * @param lower the lower-case matching view
  */
 export function tokenise(lower: string): Tokens {
-  let capacity = Math.max(16, Math.ceil(lower.length / 3));
+  const units = unitsOf(lower);
+  const length = units.length;
+  let capacity = Math.max(16, Math.ceil(length / 3));
   let starts = new Int32Array(capacity);
   let ends = new Int32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let ids = new Int32Array(capacity);
+  let gaps = new Uint8Array(capacity);
   let count = 0;
-  const length = lower.length;
   let at = 0;
+  let end = 0;
   while (at < length) {
-    const code = lower.charCodeAt(at);
+    const code = units[at] ?? 0;
     const type = classOf(code);
     if (type === SPACE) {
       at++;
@@ -78,32 +98,46 @@ export function tokenise(lower: string): Tokens {
       ends = grown(ends, new Int32Array(capacity));
       kinds = grown(kinds, new Uint8Array(capacity));
       ids = grown(ids, new Int32Array(capacity));
+      gaps = grown(gaps, new Uint8Array(capacity));
     }
+    gaps[count] = gapBetween(units, end, at);
     const start = at++;
     let kind = MARK;
     let hash = hashed(0, code);
     if (type === LETTER) {
       kind = WORD;
       for (; at < length; at++) {
-        const unit = lower.charCodeAt(at);
+        const unit = units[at] ?? 0;
         if ((classOf(unit) & (LETTER | DIGIT)) === 0) break;
         hash = hashed(hash, unit);
       }
     } else if (type === DIGIT) {
       kind = NUMERAL;
       for (; at < length; at++) {
-        const unit = lower.charCodeAt(at);
-        if (classOf(unit) !== DIGIT && (!isInside(unit) || classOf(lower.charCodeAt(at + 1)) !== DIGIT)) break;
+        const unit = units[at] ?? 0;
+        if (classOf(unit) !== DIGIT && (!isInside(unit) || classOf(units[at + 1] ?? 0) !== DIGIT)) break;
         hash = hashed(hash, unit);
       }
     }
     starts[count] = start;
     ends[count] = at;
     kinds[count] = kind;
-    ids[count] = wordIdIn(lower, start, at, hash);
+    ids[count] = wordIdIn(units, start, at, hash);
+    end = at;
     count++;
   }
-  return { count, starts, ends, kinds, ids };
+  return { count, starts, ends, kinds, ids, gaps };
+}
+
+function gapBetween(units: Uint16Array, start: number, end: number): number {
+  if (end === start) return NO_SPACE;
+  if (end === start + 1 && units[start] === SPACE_UNIT) return ONE_SPACE;
+  let gap = MORE_SPACE;
+  for (let at = start; at < end; at++) {
+    if (units[at] === LINE_FEED) gap |= LINE_END;
+    else if (units[at] !== SPACE_UNIT) gap |= OTHER_SPACE;
+  }
+  return gap;
 }
 
 /** `.` `,` `/` `:` `-` between two digits. */

@@ -4,6 +4,7 @@
  *
  * An open-addressing table over the words' own code units: no string is made to look one up.
  */
+import { unitsOf } from './units.ts';
 
 /** Words of texts that are remembered; enough for the syllables of Vietnamese many times over. Words of the lexicon are never left out. */
 const MOST_WORDS = 1 << 16;
@@ -53,18 +54,20 @@ function made(id: number): string {
 
 /** The number of a word of the lexicon or of a rule. */
 export function wordId(word: string): number {
-  const hash = hashOf(word, 0, word.length);
-  const slot = slotOf(hash, word, 0, word.length);
-  return slots[slot] || added(slot, hash, word, 0, word.length);
+  const own = unitsOf(word);
+  const hash = hashOf(own);
+  const slot = slotOf(hash, own, 0, own.length);
+  return slots[slot] || added(slot, hash, own, 0, own.length);
 }
 
 /**
  * The number of a word that stands in a text.
  *
+ * @param text its code units
  * @param hash of its code units, by {@link hashed} from 0 on
  * @returns 0 for a word that is not remembered
  */
-export function wordIdIn(text: string, start: number, end: number, hash: number): number {
+export function wordIdIn(text: Uint16Array, start: number, end: number, hash: number): number {
   const slot = slotOf(hash, text, start, end);
   const id = slots[slot] ?? 0;
   if (id !== 0 || count > MOST_WORDS || end - start > LONGEST) return id;
@@ -74,7 +77,8 @@ export function wordIdIn(text: string, start: number, end: number, hash: number)
 /** The number of a word that was not remembered when its text was read, but may be by now; 0 where it still is not. */
 export function lateWordIdIn(text: string, start: number, end: number): number {
   if (end - start > LONGEST_OF_ALL) return 0;
-  return slots[slotOf(hashOf(text, start, end), text, start, end)] ?? 0;
+  const word = unitsOf(text.slice(start, end));
+  return slots[slotOf(hashOf(word), word, 0, word.length)] ?? 0;
 }
 
 /**
@@ -104,7 +108,7 @@ export function prepareWords(words: readonly string[]): PreparedWords {
   const all = ['', ...words];
   let end = 0;
   const ends = all.map((word) => (end += word.length));
-  const own = Int32Array.from(all, (word) => hashOf(word, 0, word.length));
+  const own = Int32Array.from(all, (word) => hashOf(unitsOf(word)));
   return {
     units: Uint16Array.from(all.join(''), (unit) => unit.charCodeAt(0)),
     starts: Int32Array.from([0, ...ends]),
@@ -113,14 +117,12 @@ export function prepareWords(words: readonly string[]): PreparedWords {
   };
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-  return hash;
+function hashOf(word: Uint16Array): number {
+  return word.reduce(hashed, 0);
 }
 
 /** The slot of a word, or the empty one where it belongs. */
-function slotOf(hash: number, text: string, start: number, end: number): number {
+function slotOf(hash: number, text: Uint16Array, start: number, end: number): number {
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   for (let id = slots[slot] ?? 0; id !== 0; id = slots[slot] ?? 0) {
@@ -130,20 +132,20 @@ function slotOf(hash: number, text: string, start: number, end: number): number 
   return slot;
 }
 
-function stands(id: number, text: string, start: number, end: number): boolean {
+function stands(id: number, text: Uint16Array, start: number, end: number): boolean {
   const from = starts[id] ?? 0;
   const size = (starts[id + 1] ?? 0) - from;
   if (size !== end - start) return false;
-  for (let at = 0; at < size; at++) if (units[from + at] !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < size; at++) if (units[from + at] !== text[start + at]) return false;
   return true;
 }
 
-function added(slot: number, hash: number, text: string, start: number, end: number): number {
+function added(slot: number, hash: number, text: Uint16Array, start: number, end: number): number {
   const id = count++;
   const from = starts[id] ?? 0;
   const behind = from + end - start;
   if (behind > units.length) units = grown(units, new Uint16Array(behind * 2));
-  for (let at = start; at < end; at++) units[from + at - start] = text.charCodeAt(at);
+  units.set(text.subarray(start, end), from);
   if (count >= starts.length) {
     starts = grown(starts, new Int32Array(count * 2));
     hashes = grown(hashes, new Int32Array(count * 2));

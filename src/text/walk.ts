@@ -1,6 +1,6 @@
 /** Looking at single tokens of a document. */
 import type { Document } from './document.ts';
-import { WORD } from './tokens.ts';
+import { LINE_END, WORD } from './tokens.ts';
 import { lateWordIdIn, wordOf } from './vocabulary.ts';
 
 /** The token in lower case, empty outside the text. */
@@ -42,11 +42,8 @@ export function isAcronym(document: Document, token: number): boolean {
 }
 
 /** Whether a token stands on the same line as the one before it, so that a phrase can run across the two. */
-export function joins({ lower, tokens }: Document, token: number): boolean {
-  if (token <= 0 || token >= tokens.count) return false;
-  const start = tokens.starts[token] ?? 0;
-  for (let at = tokens.ends[token - 1] ?? 0; at < start; at++) if (lower.charCodeAt(at) === 0x0a) return false;
-  return true;
+export function joins({ tokens }: Document, token: number): boolean {
+  return token > 0 && token < tokens.count && ((tokens.gaps[token] ?? 0) & LINE_END) === 0;
 }
 
 /** The first token that begins at an offset or behind it. */

@@ -1,6 +1,6 @@
 /** The level and place behind the head of a name: *tỉnh Ninh Bình*, *các huyện Đam Rông, Cát Tiên*, *cấp xã, huyện, tỉnh*. */
 
-import { tablesAt } from '../../lexicon/listed.ts';
+import { tablesIn } from '../../lexicon/listed.ts';
 import { concerned, levels } from '../../lexicon/organisation-names.ts';
 import { surnames } from '../../lexicon/people.ts';
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
@@ -102,7 +102,8 @@ function tierOf(found: readonly string[]): string | undefined {
 export function whereAt(document: Document, token: number, bareKind: boolean): Where[] {
   if (!joins(document, token)) return NONE;
   const word = wordAt(document, token);
-  if ((tablesAt(document, token) & PLACED) === 0 && word !== 'các' && word !== 'tất' && word !== 'cấp') return NONE;
+  if (((tablesIn(document)[token] ?? 0) & PLACED) === 0 && word !== 'các' && word !== 'tất' && word !== 'cấp')
+    return NONE;
   const start = startOf(document, token);
   if (word === 'các' || word === 'tất') {
     const from = word === 'tất' ? token + 3 : token + 1;

@@ -1,6 +1,6 @@
 /** Reads organisations: listed in the lexicon, put together from head and place, or known by the form of their names. */
 import { quantifiers } from '../../lexicon/organisation-names.ts';
-import { namesAt } from '../../lexicon/organisations.ts';
+import { namesIn } from '../../lexicon/organisations.ts';
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import type { Document } from '../../text/document.ts';
 import { perDocument } from '../../text/per-document.ts';
@@ -27,7 +27,7 @@ const NONE: FoundOrganisation[] = [];
 
 /** The tables of the phrases at a token that an organisation may begin with; a head is one in capitals alone. */
 function beginningsAt(document: Document, token: number): number {
-  const tables = namesAt(document, token) & ALL;
+  const tables = (namesIn(document)[token] ?? 0) & ALL;
   return (tables & HEADS) === 0 || isCapital(document, token) ? tables : tables & ~HEADS;
 }
 
