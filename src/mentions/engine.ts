@@ -10,7 +10,8 @@ import type { Context, Rule } from './rule.ts';
 
 /** What a pass over the text found, candidates that overlap included. */
 export interface Candidates {
-  readonly mentions: Mention[];
+  /** In the order in which they begin. */
+  readonly mentions: readonly Mention[];
   readonly blocked: { readonly rule: string; readonly start: number; readonly end: number }[];
   readonly warnings: {
     readonly code: string;
@@ -18,6 +19,10 @@ export interface Candidates {
     readonly start: number;
     readonly end: number;
   }[];
+}
+
+interface Found extends Candidates {
+  readonly mentions: Mention[];
 }
 
 /** What can start where: rules by the word that they can begin with, readers by the phrases of the lexicon that stand there. */
@@ -52,7 +57,7 @@ export class Index {
  * The cost grows with the text and with what is in it, not with the number of rules.
  */
 export function scan(document: Document, index: Index): Candidates {
-  const found: Candidates = { mentions: [], blocked: [], warnings: [] };
+  const found: Found = { mentions: [], blocked: [], warnings: [] };
   const { tokens } = document;
   const names = namesIn(document);
   const add = (mention: Mention) => {
@@ -69,10 +74,11 @@ export function scan(document: Document, index: Index): Candidates {
     if (tables === 0) continue;
     for (const reader of index.readers) if ((tables & reader.tables) !== 0) reader.readAt(document, token, add);
   }
+  found.mentions.sort((a, b) => a.start - b.start);
   return found;
 }
 
-function tryRules(document: Document, rules: readonly Tried[], token: number, found: Candidates): void {
+function tryRules(document: Document, rules: readonly Tried[], token: number, found: Found): void {
   const { lower } = document;
   const start = document.tokens.starts[token] ?? 0;
   for (const { rule, expression } of rules) {

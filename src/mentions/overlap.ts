@@ -19,103 +19,83 @@ export interface Resolution {
 }
 
 /**
- * Where mentions overlap, the longest wins, then the more specific, then the earlier rule. This is the one place that decides it.
+ * Where mentions overlap, the longest wins, then the more specific, then the earlier, then that of the earlier rule. This is the one place that decides it.
  *
  * Cues live in a layer of their own: a word that makes a speech act may stand inside an organisation's duty, so they only
  * give way to references.
  *
- * @param candidates everything that rules made of a text
+ * @param candidates everything that rules made of a text, in order
  */
 export function resolveOverlaps({ mentions, blocked }: Candidates): Resolution {
-  const barred = new Intervals<Blocked>();
-  for (const block of blocked) barred.add(block);
-  const open = mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention }) => !isBarred(mention, barred));
-  open.sort((a, b) => a.mention.start - b.mention.start);
+  const open = blocked.length === 0 ? mentions : unbarred(mentions, blocked);
   const kept: Mention[] = [];
   const suppressed: Suppressed[] = [];
   for (let from = 0, to = 0; from < open.length; from = to) {
-    const first = open[from]?.mention;
+    const first = open[from];
     if (first === undefined) break;
-    let end = first.end;
-    for (to = from + 1; to < open.length && (open[to]?.mention.start ?? 0) < end; to++)
-      end = Math.max(end, open[to]?.mention.end ?? 0);
+    let { end } = first;
+    for (to = from + 1; to < open.length; to++) {
+      const next = open[to];
+      if (next === undefined || next.start >= end) break;
+      if (next.end > end) end = next.end;
+    }
     if (to - from > 1) resolve(open.slice(from, to), kept, suppressed);
     else kept.push(first);
   }
-  return { mentions: kept, suppressed: suppressed.sort((a, b) => inOrder(a.mention, b.mention)) };
+  return { mentions: kept, suppressed: suppressed.sort(inOrder) };
 }
 
 /** Resolves mentions of which each overlaps another. */
-function resolve(
-  open: { readonly mention: Mention; readonly index: number }[],
-  kept: Mention[],
-  suppressed: Suppressed[],
-): void {
-  open.sort(
-    (a, b) =>
-      size(b.mention) - size(a.mention) || SPECIFIC[b.mention.kind] - SPECIFIC[a.mention.kind] || a.index - b.index,
-  );
-  const taken = new Intervals<Mention>();
+function resolve(open: Mention[], kept: Mention[], suppressed: Suppressed[]): void {
+  open.sort((a, b) => size(b) - size(a) || SPECIFIC[b.kind] - SPECIFIC[a.kind]);
+  /** Disjoint, in order. */
   const winners: Mention[] = [];
-  for (const { mention } of open) {
-    const by = taken.overlapping(mention);
-    if (by) suppressed.push({ mention, by });
-    else {
-      winners.push(mention);
-      taken.add(mention);
-    }
+  for (const mention of open) {
+    const at = firstBehind(winners, mention.start);
+    const by = winners[at];
+    if (by !== undefined && by.start < mention.end) suppressed.push({ mention, by });
+    else winners.splice(at, 0, mention);
   }
-  kept.push(...winners.sort(inOrder));
+  for (const winner of winners) kept.push(winner);
 }
 
-function isBarred(mention: Mention, barred: Intervals<Blocked>): boolean {
-  return barred
-    .around(mention.start)
-    .some(
-      (block) => block.start <= mention.start && mention.end <= block.end && size(mention) < block.end - block.start,
-    );
+/** Where in a list of disjoint mentions the first stands that ends behind an offset. */
+function firstBehind(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function inOrder(a: Interval, b: Interval): number {
+/** The mentions that do not lie inside a longer stretch where nobody may read anything. */
+function unbarred(mentions: readonly Mention[], blocked: Candidates['blocked']): readonly Mention[] {
+  const blocks = [...blocked].sort((a, b) => a.start - b.start);
+  let next = 0;
+  /** How far the blocks reach that begin before a mention, and those that begin with it. */
+  let before = 0;
+  let beside = 0;
+  let start = -1;
+  return mentions.filter((mention) => {
+    if (mention.start > start) {
+      before = Math.max(before, beside);
+      start = mention.start;
+    }
+    for (let block = blocks[next]; block !== undefined && block.start <= start; block = blocks[++next]) {
+      if (block.start < start) before = Math.max(before, block.end);
+      else beside = Math.max(beside, block.end);
+    }
+    return mention.end > before && mention.end >= beside;
+  });
+}
+
+function inOrder({ mention: a }: Suppressed, { mention: b }: Suppressed): number {
   return a.start - b.start || a.end - b.end;
 }
 
 function size(mention: Mention): number {
   return mention.end - mention.start;
 }
-
-interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
-type Blocked = Candidates['blocked'][number];
-
-/** Intervals, found by the buckets that they touch; keeps the resolution linear in the text. */
-class Intervals<I extends Interval> {
-  readonly #buckets = new Map<number, I[]>();
-
-  add(mention: I): void {
-    for (let bucket = mention.start >> 6; bucket <= (mention.end - 1) >> 6; bucket++) {
-      const there = this.#buckets.get(bucket);
-      if (there) there.push(mention);
-      else this.#buckets.set(bucket, [mention]);
-    }
-  }
-
-  overlapping({ start, end }: Interval): I | undefined {
-    for (let bucket = start >> 6; bucket <= (end - 1) >> 6; bucket++) {
-      for (const other of this.#buckets.get(bucket) ?? []) if (start < other.end && other.start < end) return other;
-    }
-    return undefined;
-  }
-
-  /** Those near an offset: all that it lies in, and some more. */
-  around(offset: number): readonly I[] {
-    return this.#buckets.get(offset >> 6) ?? NONE;
-  }
-}
-
-const NONE: readonly never[] = [];

@@ -57,17 +57,15 @@ export function recognise(document: Document, own: readonly OrganisationEntry[] 
   return { mentions: joinTimes(document, mentions), suppressed, warnings: outermost(candidates.warnings) };
 }
 
-function outsideMarkers(document: Document, mentions: Mention[]): Mention[] {
+function outsideMarkers(document: Document, mentions: readonly Mention[]): readonly Mention[] {
   const marked = document.blocks.filter((block) => block.contentStart > block.start);
   if (marked.length === 0) return mentions;
   let at = 0;
-  return mentions
-    .sort((a, b) => a.start - b.start)
-    .filter((mention) => {
-      while (at < marked.length && (marked[at]?.contentStart ?? 0) <= mention.start) at++;
-      const block = marked[at];
-      return block === undefined || mention.start < block.start;
-    });
+  return mentions.filter((mention) => {
+    while (at < marked.length && (marked[at]?.contentStart ?? 0) <= mention.start) at++;
+    const block = marked[at];
+    return block === undefined || mention.start < block.start;
+  });
 }
 
 /** Of warnings about the same words the one about the most of them: *ngày 32 tháng 4* is said once, not again of *32 tháng 4*. */
