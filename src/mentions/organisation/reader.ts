@@ -19,7 +19,7 @@ const FORMS = bitsOf('forms');
 const HEADS = bitsOf('heads');
 const SECTORS = bitsOf('sectors');
 const QUANTIFIERS = bitsOf('quantifiers');
-const GROUPS = bitsOf('forms', 'nouns', 'quantifiers');
+const GROUPS = bitsOf('nouns', 'quantifiers');
 const OFFICERS = bitsOf('officers', 'quantifiers');
 const ALL = FORMS | HEADS | SECTORS | GROUPS | OFFICERS;
 
@@ -40,10 +40,11 @@ function organisationsAt(document: Document, token: number): FoundOrganisation[]
   const sector = (tables & SECTORS) === 0 ? undefined : sectorAt(document, token);
   const shared = (tables & (HEADS | QUANTIFIERS)) === 0 ? NONE : sharedHeadAt(document, token);
   const named = (tables & HEADS) === 0 ? NONE : namedAt(document, token);
+  const several = (tables & GROUPS) !== 0 || listed?.type === 'group';
   return longest([
     // One name behind a head is shared with nobody.
     shared.length === 1 && covers(listed, shared) ? NONE : shared,
-    (tables & GROUPS) === 0 ? NONE : groupsAt(document, token),
+    several ? groupsAt(document, token) : NONE,
     placed,
     listed ? [listed] : NONE,
     sector ? [sector] : NONE,
