@@ -6,6 +6,8 @@ const NONE: readonly never[] = [];
 /** Phrases that are looked for in front of a place: found by their last word, so that most places cost one look-up. */
 export class PhrasesBefore<P extends { readonly form: string }> {
   readonly #byLastWord = new Map<string, P[]>();
+  /** What was found last: several rules ask about the same place, one after the other. */
+  #found: { readonly lower: string; readonly offset: number; readonly phrases: readonly P[] } | undefined;
 
   /** @param phrases in the spelling of the view */
   constructor(phrases: Iterable<P>) {
@@ -25,6 +27,12 @@ export class PhrasesBefore<P extends { readonly form: string }> {
    */
   at(lower: string, offset: number): readonly P[] {
     if (lower.charCodeAt(offset - 1) !== SPACE) return NONE;
+    if (this.#found?.offset !== offset || this.#found.lower !== lower)
+      this.#found = { lower, offset, phrases: this.#before(lower, offset) };
+    return this.#found.phrases;
+  }
+
+  #before(lower: string, offset: number): readonly P[] {
     const ending = this.#byLastWord.get(lastWord(lower, offset - 1));
     if (ending === undefined) return NONE;
     return ending.filter(({ form }) => {

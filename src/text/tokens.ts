@@ -63,6 +63,11 @@ function classOf(code: number): number {
   return CLASSES[code] ?? 0;
 }
 
+/** Whether a code unit is a letter, or a mark on one. */
+export function isLetterUnit(code: number): boolean {
+  return classOf(code) === LETTER;
+}
+
 /** Whether a code unit is part of a word: a letter, a mark on one, or a digit. */
 export function isWordUnit(code: number): boolean {
   return (classOf(code) & (LETTER | DIGIT)) !== 0;

@@ -32,6 +32,8 @@ interface ReadAmount {
 
 let last: { readonly text: string; readonly amount: ReadAmount | undefined } = { text: '', amount: undefined };
 
+const ZERO = 0x30;
+const NINE = 0x39;
 const SCALE_VALUES: Readonly<Record<string, number>> = { ...SCALES, chục: 10 };
 const PART = new RegExp(`(${NUMERAL})|(${SCALE})|(rưỡi)`, 'gu');
 
@@ -47,7 +49,7 @@ export function readAmount(text: string): ReadAmount | undefined {
 }
 
 function amountOf(text: string): ReadAmount | undefined {
-  if (!/\p{L}/u.test(text)) {
+  if (!isScaled(text)) {
     const numeral = readNumeral(text);
     return numeral && { ...numeral, scale: 1 };
   }
@@ -58,7 +60,9 @@ function amountOf(text: string): ReadAmount | undefined {
   let scaledYet = false;
   /** Scale of the part before: *3 nghìn 500 tỷ* is 3.500 tỷ, where *1 tỷ 200 triệu* adds up. */
   let below = Number.POSITIVE_INFINITY;
-  for (const [, numeral, word, half] of text.matchAll(PART)) {
+  PART.lastIndex = 0;
+  for (let part = PART.exec(text); part !== null; part = PART.exec(text)) {
+    const [, numeral, word, half] = part;
     if (numeral !== undefined) {
       if (current !== undefined) {
         total += scaled(current, scale);
@@ -78,6 +82,12 @@ function amountOf(text: string): ReadAmount | undefined {
   const value = below < scale && total > 0 ? scaled(total + current, scale) : total + scaled(current, scale);
   const other = alternative === undefined || total > 0 ? undefined : scaled(alternative, scale);
   return { value, scale: scaledYet ? scale : 1, ...(other === undefined ? {} : { alternative: other }) };
+}
+
+/** Whether scales stand in an amount: then it ends with one, or with *rưỡi*. */
+function isScaled(amount: string): boolean {
+  const last = amount.charCodeAt(amount.length - 1);
+  return last < ZERO || last > NINE;
 }
 
 /**

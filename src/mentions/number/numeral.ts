@@ -7,6 +7,8 @@ export interface Numeral {
   readonly alternative?: number;
 }
 
+/** Whole numbers below it have no more digits than are told. */
+const EXACT = 1e15;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const GROUPED_ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const DECIMAL = /^\d+,\d+$/;
@@ -39,6 +41,7 @@ export function readNumeral(written: string): Numeral | undefined {
 
 /** Decimal product without the dust of binary fractions: 2.4 × 10¹⁵ is 2400000000000000. */
 export function scaled(value: number, scale: number): number {
-  if (scale === 1) return value;
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  if (Number.isInteger(product) && Math.abs(product) < EXACT) return product;
+  return scale === 1 ? value : Number(product.toPrecision(15));
 }

@@ -16,6 +16,9 @@ export interface Figure {
   readonly form?: QuantityMention['form'];
 }
 
+/** A quantity that is being made: setting what there is costs a fraction of spreading it. */
+type Open<Q> = { -readonly [K in keyof Q]: Q[K] };
+
 /**
  * Makes a quantity of a number and its unit: bounds on both sides and what it is counted per are taken in.
  *
@@ -28,28 +31,30 @@ export function quantityOf(figure: Figure, context: Context): Made<QuantityMenti
   const numbers = numbersOf(figure, context);
   if (!numbers) return undefined;
   if (numbers.value !== undefined && isLabel(lower, start, numbers.value, /^\d+$/.test(figure.a))) return undefined;
-  const minus = isMinus(lower, start);
-  const before = asBound(boundBefore(lower, minus ? start - 1 : start), figure, lower);
   const per = perAfter(lower, cased, figure.end);
   const end = per?.end ?? figure.end;
   if (!isFreeAfter(lower, end)) return undefined;
+  const minus = isMinus(lower, start);
+  const before = asBound(boundBefore(lower, minus ? start - 1 : start), figure, lower);
   const after = boundAfter(lower, end);
   const from = after && lower.slice(0, start).endsWith('từ ') ? start - 3 : undefined;
   const bound = after?.bound ?? before?.bound;
-  const sign = minus && numbers.value !== undefined ? { value: -numbers.value } : {};
-  return {
+  const { value, min, max } = numbers;
+  const quantity: Open<Made<QuantityMention>> = {
     kind: 'quantity',
-    form: figure.form ?? (numbers.min === undefined ? 'level' : 'range'),
-    ...numbers,
-    ...sign,
+    form: figure.form ?? (min === undefined ? 'level' : 'range'),
     unit: figure.unit,
     dimension: figure.dimension,
-    ...(per ? { per: per.per } : {}),
-    ...(bound ? { bound } : {}),
     number: [minus ? start - 1 : start, figure.numberEnd],
     start: from ?? before?.start ?? (minus ? start - 1 : start),
     end: after?.end ?? end,
   };
+  if (value !== undefined) quantity.value = minus ? -value : value;
+  if (min !== undefined) quantity.min = min;
+  if (max !== undefined) quantity.max = max;
+  if (per) quantity.per = per.per;
+  if (bound) quantity.bound = bound;
+  return quantity;
 }
 
 function numbersOf({ a, b, unit, dimension }: Figure, context: Context): Amount | undefined {
@@ -92,7 +97,7 @@ function decided(
 function isMinus(lower: string, start: number): boolean {
   return (
     (lower[start - 1] === '-' && /[\s(:]/.test(lower[start - 2] ?? ' ')) ||
-    /(?:^|[^\p{L}])âm $/u.test(lower.slice(Math.max(0, start - 5), start))
+    (lower.startsWith('âm ', start - 3) && !/\p{L}/u.test(lower[start - 4] ?? ' '))
   );
 }
 

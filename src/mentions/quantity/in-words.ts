@@ -32,7 +32,10 @@ export const countedInWords: Rule<QuantityMention> = {
     const decimals = decimalsAt(lower, stop);
     const end = decimals === undefined ? stop : stop + ' phẩy '.length + decimals.length;
     const whole = words === '' ? undefined : readWords(words);
-    const value = whole === undefined ? undefined : Number((whole + fractionOfWords(decimals)).toPrecision(12));
+    const value =
+      whole === undefined || decimals === undefined
+        ? whole
+        : Number((whole + fractionOfWords(decimals)).toPrecision(12));
     if (
       value === undefined ||
       lower[end] !== ' ' ||

@@ -4,6 +4,7 @@ import type { Context, Made, Rule } from '../rule.ts';
 import { quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
+import { tokenAt } from './phrase-index.ts';
 import { UNITS, type Unit } from './vocabulary.ts';
 
 export const measured: Rule<QuantityMention> = {
@@ -16,8 +17,7 @@ export const measured: Rule<QuantityMention> = {
     const { lower } = context.document;
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
     const at = lower[numberEnd] === ' ' ? numberEnd + 1 : numberEnd;
-    const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
-    const unit = word === undefined ? undefined : UNITS.at(lower, at, word);
+    const unit = UNITS.at(lower, at, tokenAt(lower, at));
     if (!unit) return bareBillions(a, b, numberEnd, context);
     const repeated = b === undefined ? repeatedUnit(a, unit, context) : undefined;
     if (repeated) return repeated;
@@ -75,7 +75,10 @@ export const counted: Rule<QuantityMention> = {
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
     if (lower[numberEnd] !== ' ') return undefined;
     // 121 (một trăm hai mươi mốt) hệ thống: notices say a number twice
-    const again = /^ \([\p{L} ]{3,70}\)(?= )/u.exec(lower.slice(numberEnd, numberEnd + 80));
+    const again =
+      lower[numberEnd + 1] === '('
+        ? /^ \([\p{L} ]{3,70}\)(?= )/u.exec(lower.slice(numberEnd, numberEnd + 80))
+        : undefined;
     const noun = countedNounAt(lower, cased, numberEnd + (again?.[0].length ?? 0) + 1);
     if (!noun) return undefined;
     return quantityOf(
@@ -131,8 +134,7 @@ function repeatedUnit(
   const high = match?.groups?.['high'];
   if (!match || high === undefined) return undefined;
   const at = unit.end + match[0].length;
-  const word = /^[\p{L}\p{N}]+|^./u.exec(lower.slice(at, at + 12))?.[0];
-  const second = word === undefined ? undefined : UNITS.at(lower, at, word);
+  const second = UNITS.at(lower, at, tokenAt(lower, at));
   if (second?.value.unit !== unit.value.unit) return undefined;
   // từ 19 giờ đến 21 giờ tối nay: clock times
   if (

@@ -1,3 +1,6 @@
+import { wordCount } from '../../text/spacing.ts';
+import { isLetterUnit } from '../../text/tokens.ts';
+import { isInWord } from './phrase-index.ts';
 import { COUNTED, FUNCTION_WORDS, UNITS, VERBS } from './vocabulary.ts';
 
 /** The noun that a number counts, with the classifiers and adjectives that belong to it. */
@@ -13,7 +16,8 @@ const MOST_WORDS = 8;
 const NUMERALS: ReadonlySet<string> = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 /** Words that go on after the whole list, not after its last member. */
 const LISTED_BEFORE = /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở)$/u;
-const WORD = /[\p{L}][\p{L}\p{N}&]*(?:-[\p{L}][\p{L}\p{N}]*)*/uy;
+const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
 
 /**
  * Reads the counted noun behind a number: *tài khoản đăng ký mới*, *dịch vụ công trực tuyến toàn trình*. It ends at a function
@@ -39,7 +43,7 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
   )
     return undefined;
   let end = head?.end ?? from + first.length;
-  let words = lower.slice(from, end).split(' ').length;
+  let words = wordCount(lower.slice(from, end));
   while (words < MOST_WORDS && lower[end] === ' ') {
     const next = wordAt(lower, end + 1);
     if (
@@ -68,8 +72,18 @@ function listedNoun(lower: string, at: number): number | undefined {
 }
 
 function wordAt(lower: string, at: number): string | undefined {
-  WORD.lastIndex = at;
-  return WORD.exec(lower)?.[0];
+  if (!isLetterAt(lower, at)) return undefined;
+  let end = at + 1;
+  while (isInWord(lower, end) || lower.charCodeAt(end) === AMPERSAND) end++;
+  while (lower.charCodeAt(end) === HYPHEN && isLetterAt(lower, end + 1)) {
+    end += 2;
+    while (isInWord(lower, end)) end++;
+  }
+  return lower.slice(at, end);
+}
+
+function isLetterAt(lower: string, at: number): boolean {
+  return at < lower.length && isLetterUnit(lower.charCodeAt(at));
 }
 
 function headWord(word: string): string {

@@ -1,6 +1,10 @@
 import { foldPhrase } from '../../text/fold.ts';
 import { isWordUnit } from '../../text/tokens.ts';
 
+const SPACE = 0x20;
+/** No unit has a longer first word. */
+const LONGEST = 12;
+
 /** Phrases by their first word, read out of a table line by line as their words are met. */
 export class PhraseIndex<T> {
   readonly #lines = new Map<string, string>();
@@ -40,6 +44,13 @@ export class PhraseIndex<T> {
     this.#read.set(word, phrases);
     return phrases;
   }
+}
+
+/** The word at an offset, or the one character of another kind; as much of it as matters where it is long. */
+export function tokenAt(lower: string, offset: number): string {
+  let end = offset;
+  while (end - offset < LONGEST && isInWord(lower, end)) end++;
+  return end > offset ? lower.slice(offset, end) : String.fromCodePoint(lower.codePointAt(offset) ?? SPACE);
 }
 
 /** Whether a letter or a digit stands at an offset, a raised one included: *km²* is one word. */

@@ -43,7 +43,7 @@ export function isFreeBefore(lower: string, start: number): boolean {
 export function isFreeAfter(lower: string, end: number): boolean {
   const after = lower[end] ?? ' ';
   if (isInWord(lower, end) || after === '_' || after === '@') return false;
-  return !(/[-/.,:]/.test(after) && isInWord(lower, end + 1));
+  return !('-/.,:'.includes(after) && isInWord(lower, end + 1));
 }
 
 /** The word of bound in front of an offset, and where it begins. */
@@ -63,7 +63,10 @@ export function boundBefore(lower: string, start: number): { bound: Bound; start
 /** *từ 8% trở lên*, *từ 12% GRDP trở lên*: the bound behind an offset, and where it ends. */
 export function boundAfter(lower: string, end: number): { bound: Bound; end: number } | undefined {
   if (lower[end] !== ' ') return undefined;
-  const far = /^ [\p{L}]+(?: [\p{L}]+){0,3}? (trở lên|trở xuống)(?![\p{L}])/u.exec(lower.slice(end, end + 48));
+  const further = lower.slice(end, end + 48);
+  const far = further.includes(' trở ')
+    ? /^ [\p{L}]+(?: [\p{L}]+){0,3}? (trở lên|trở xuống)(?![\p{L}])/u.exec(further)
+    : undefined;
   if (far && !/^ trở/.test(far[0])) return { bound: far[1] === 'trở lên' ? 'at_least' : 'at_most', end };
   const word = /[\p{L}]+/uy;
   word.lastIndex = end + 1;
@@ -82,9 +85,12 @@ export function perAfter(lower: string, cased: string, end: number): { per: stri
   const per: string[] = [];
   let at = end;
   for (;;) {
+    const spaced = lower[at] === ' ';
+    const stroke = lower[spaced ? at + 1 : at] === '/';
+    if (!spaced && !stroke) break;
     PER_SLASH.lastIndex = at;
     PER_WORDS.lastIndex = at;
-    const slashed = PER_SLASH.exec(lower);
+    const slashed = stroke ? PER_SLASH.exec(lower) : null;
     const match = slashed ?? PER_WORDS.exec(lower);
     const unit = match?.groups?.['unit'];
     if (!match || unit === undefined) break;
