@@ -26,7 +26,8 @@ export function inlineItems(text: string, block: RawBlock): RawBlock[] {
   if (block.end - block.start < SHORTEST) return [block];
   const line = text.slice(block.start, block.end);
   const candidates: Candidate[] = [];
-  for (const match of line.matchAll(INLINE)) {
+  INLINE.lastIndex = 0;
+  for (let match = INLINE.exec(line); match !== null; match = INLINE.exec(line)) {
     const { arabic, letter, bracket } = match.groups ?? {};
     const at = match.index + match[0].length;
     if (arabic) candidates.push({ at, style: 'arabic', number: Number(arabic) });
