@@ -92,6 +92,7 @@ export const DOING = new Kind(
   'urgent',
   'capacity',
 );
+export const ASKING_OR_FUTURE = new Kind('order', 'assign', 'request', 'propose', 'future');
 export const SAYING_OR_FUTURE = new Kind('order', 'assign', 'request', 'propose', 'urge', 'report', 'future');
 export const CAPACITY_FOLLOWED = new Kind('deed', 'obligation', 'lead', 'support', 'urgent', 'adverb');
 export const ORDINAL = new Kind(

@@ -33,12 +33,14 @@ export function ownersOf(
   earlier: readonly Mention[],
   directive: DirectiveDraft | undefined,
 ): string[] {
-  if (directive && directive.assignees.length > 0) return unique(directive.assignees);
   const { lower } = document;
   const organisations = mentions.filter(
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' && clause[0] <= mention.start && mention.end <= clause[1],
   );
+  const own = organisations.find(({ start, end }) => end === time.start - 1 && opensPart(lower.slice(0, start)));
+  if (own) return [own.id];
+  if (directive && directive.assignees.length > 0) return unique(directive.assignees);
   const aside = bracketed(document, clause, organisations);
   if (aside.length > 0 || directive) return unique(aside);
   const agent = organisations.filter(({ start }) =>
@@ -48,6 +50,11 @@ export function ownersOf(
   if (found.length > 0) return unique(found);
   const meant = calledShort(document, clause, earlier) ?? speaking(document, clause, mentions, earlier);
   return meant === undefined ? unique(leading(document, clause, mentions, organisations)) : [meant];
+}
+
+/** *Công ty A xong trong tháng 9, | Công ty B trước 31/10*: whether a part of the clause begins behind the words. */
+function opensPart(before: string): boolean {
+  return /[\p{L}\p{N})],? (?:còn |riêng )$/u.test(before) || /\p{N},$/u.test(before.trimEnd());
 }
 
 function unique(owners: readonly { readonly id: string }[]): string[] {
@@ -124,7 +131,7 @@ function calledShort(
     const behind = lower.slice(head.end, head.end + 40);
     const start = startOf(document, token);
     if (RESOLVING.test(behind) || /được $/u.test(lower.slice(Math.max(0, start - 5), start))) {
-      return namedBefore(earlier, start, `${slug(head.value.word)}-`);
+      return namedBefore(earlier, start, head.value.word);
     }
   }
   return undefined;
@@ -176,7 +183,8 @@ function homeOf(mention: Mention, earlier: readonly Mention[]): string | undefin
 }
 
 /** The last organisation of a kind before an offset: named itself, or in an office. */
-function namedBefore(earlier: readonly Mention[], offset: number, kind: string): string | undefined {
+function namedBefore(earlier: readonly Mention[], offset: number, word: string): string | undefined {
+  const kind = `${slug(word)}-`;
   for (let index = earlier.length - 1; index >= 0; index--) {
     const mention = earlier[index];
     if (mention === undefined || offset - mention.end > FURTHEST) return undefined;
@@ -184,8 +192,8 @@ function namedBefore(earlier: readonly Mention[], offset: number, kind: string):
     const id = organisationOf(mention);
     if (id?.startsWith(kind)) return id;
     // lãnh đạo Sở Y tế
-    const inside = mention.kind === 'organisation' && mention.type === 'officer' ? mention.id.indexOf(`-${kind}`) : -1;
-    if (inside >= 0 && mention.kind === 'organisation') return mention.id.slice(inside + 1);
+    if (mention.kind === 'organisation' && mention.type === 'officer' && mention.name.includes(` ${word} `))
+      return mention.id.slice(mention.id.indexOf(`-${kind}`) + 1);
   }
   return undefined;
 }

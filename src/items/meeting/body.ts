@@ -145,7 +145,12 @@ export function inFull(
   if (own) return own;
   for (const { units } of passages.slice(0, NEAR)) {
     for (const unit of units)
-      if (unit.kind === 'organisation' && unit.mention.id.startsWith(`${body.id}-`)) return bodyFrom(unit.mention);
+      if (
+        unit.kind === 'organisation' &&
+        unit.mention.id.startsWith(`${body.id}-`) &&
+        !unit.mention.id.startsWith(`${body.id}-khu-vuc`)
+      )
+        return bodyFrom(unit.mention);
   }
   return body;
 }

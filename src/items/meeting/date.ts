@@ -5,7 +5,14 @@ import { isDated, parseIso } from '../../mentions/time/calendar.ts';
 import { clockTime } from '../../mentions/time/clock.ts';
 import type { Document } from '../../text/document.ts';
 import { is } from '../kind.ts';
-import { FINISH, MEETING_OR_CHAIRING, MEETING_OR_HELD, MEETING_OR_LED, MEETING_TOLD } from '../kinds.ts';
+import {
+  ASKING_OR_FUTURE,
+  FINISH,
+  MEETING_OR_CHAIRING,
+  MEETING_OR_HELD,
+  MEETING_OR_LED,
+  MEETING_TOLD,
+} from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
 import type { Passage } from './passages.ts';
 
@@ -82,6 +89,8 @@ function weightOf(units: readonly Unit[], at: number): number {
   let weight = 0;
   if (isTimeLine(units)) return 9;
   if (units[at - 1]?.kind === 'reference' && !units[at - 2]) return 0;
+  // đề nghị hai bên họp lại vào ngày 20/12: a meeting to come
+  if (units.slice(0, at).some((unit) => is(unit, ASKING_OR_FUTURE))) weight -= 4;
   const meets = units.findIndex((unit) => is(unit, MEETING_TOLD) || unit.kind === 'reference');
   if (meets >= 0) weight += 3;
   if (units.some((unit) => is(unit, MEETING_OR_CHAIRING))) weight += 1;

@@ -128,7 +128,9 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
   if (word === 'cấp') return tiersAt(document, token);
   const { found, endToken } = levelsAt(document, token);
   const first = found[0];
-  if (first) {
+  // TP.HCM: the level stands in the place's own short form
+  const short = first && placeForms.longestAt(document, token, (_, end) => end > first.end);
+  if (first && !short) {
     if (found.length > 1 && !isCapital(document, first.endToken)) {
       const tier = tierOf(found.map(({ level }) => level));
       const last = found.at(-1) ?? first;

@@ -5,7 +5,9 @@ import { dayOf } from './intervals.ts';
 import type { Moment, Reference } from './moment.ts';
 
 /** Hours to add for a part of the day, where the hour is one of twelve. */
-const AFTERNOON: ReadonlySet<string> = new Set(['chiều', 'tối', 'trưa', 'đêm', 'khuya']);
+const AFTERNOON: ReadonlySet<string> = new Set(['chiều', 'tối', 'trưa', 'đêm', 'khuya', 'pm']);
+/** Those of the small hours, in which twelve is none. */
+const NIGHT: ReadonlySet<string> = new Set(['đêm', 'sáng', 'am']);
 
 /** `HH:MM` of an hour and a part of the day, nothing where there is no such time. */
 export function clockTime(hour: number, minute: number, part: string | undefined): string | undefined {
@@ -18,7 +20,7 @@ export function clockTime(hour: number, minute: number, part: string | undefined
     !(part === 'đêm' && h < 6)
   )
     h += 12;
-  if ((part === 'đêm' || part === 'sáng') && h === 12) h = 0;
+  if (part !== undefined && NIGHT.has(part) && h === 12) h = 0;
   if (h === 24 && minute === 0) return '24:00';
   return h < 24 && minute < 60 ? `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
 }
@@ -28,8 +30,8 @@ export const clock: Rule<TimeMention> = {
   about: 'a clock time: 14h00, 8 giờ 30 phút, 3 giờ chiều, 14:30',
   start: ['#', 'lúc', 'hồi', 'nửa', 'giữa'],
   pattern:
-    '(?:(?:lúc|hồi) )?(?:(?<hour>\\d{1,2})(?: ?(?<word>giờ|h|g)(?! làm| đồng| trở)(?: ?kém (?<less>\\d{1,2})(?: ?phút| ?p)?| ?(?<minute>\\d{1,2})(?!\\d)(?: ?phút| ?p)?(?! (?:giờ|tháng))|(?<half> rưỡi))?|:(?<colon>\\d{2})(?::\\d{2})?)(?: (?<part>sáng|trưa|chiều|tối|đêm|khuya)(?! (?:tạo|kiến|suốt|dài|cao|mai|nay|qua|kia|hôm|thứ|chủ|ngày mai|ngày kia))(?!\\p{L}))?|(?<spoken>\\d{1,2}) rưỡi(?= (?:sáng|trưa|chiều|tối|đêm))|(?<midnight>nửa đêm)|(?<noon>giữa trưa))',
-  resolve: ({ hour: told, spoken, word, less, minute, half, colon, part, midnight, noon }, context) => {
+    '(?:(?:lúc|hồi) )?(?:(?<hour>\\d{1,2})(?: ?(?<word>giờ|h|g)(?! làm| đồng| trở)(?: ?kém (?<less>\\d{1,2})(?: ?phút| ?p)?| ?(?<minute>\\d{1,2})(?!\\d)(?: ?phút| ?p)?(?! (?:giờ|tháng))|(?<half> rưỡi))?|:(?<colon>\\d{2})(?::\\d{2})?)(?: (?<part>sáng|trưa|chiều|tối|đêm|khuya)(?! (?:tạo|kiến|suốt|dài|cao|mai|nay|qua|kia|hôm|thứ|chủ|ngày mai|ngày kia))(?!\\p{L})| ?(?<meridiem>[ap]m)(?!\\p{L}))?|(?<spoken>\\d{1,2}) rưỡi(?= (?:sáng|trưa|chiều|tối|đêm))|(?<midnight>nửa đêm)|(?<noon>giữa trưa))',
+  resolve: ({ hour: told, spoken, word, less, minute, half, colon, part, meridiem, midnight, noon }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
     const hour = told ?? spoken;
@@ -68,7 +70,7 @@ export const clock: Rule<TimeMention> = {
       h -= 1;
       m = 60 - Number(less);
     }
-    const at = clockTime(h, m, midnight ? undefined : noon ? undefined : part);
+    const at = clockTime(h, m, midnight || noon ? undefined : (part ?? meridiem));
     if (at === undefined) return undefined;
     const grain =
       minute !== undefined || colon !== undefined || less !== undefined || half !== undefined || spoken !== undefined
@@ -92,6 +94,8 @@ export const clock: Rule<TimeMention> = {
     { text: '14:30', date: '2026-03-05', is: { start: '2026-03-05T14:30' } },
     { text: '7 giờ rưỡi sáng', date: '2026-03-05', is: { start: '2026-03-05T07:30' } },
     { text: '9 giờ kém 15', date: '2026-03-05', is: { start: '2026-03-05T08:45' } },
+    { text: '9:30 PM', date: '2026-03-05', is: { start: '2026-03-05T21:30' } },
+    { text: '12:05 AM', date: '2026-03-05', is: { start: '2026-03-05T00:05' } },
     { text: 'lúc 12 giờ trưa', date: '2026-03-05', is: { start: '2026-03-05T12:00' } },
     { text: 'trong 24 giờ', is: null },
     { text: '48 giờ làm việc', is: null },

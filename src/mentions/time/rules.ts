@@ -7,6 +7,7 @@ import { day, now, offset } from './relative.ts';
 import { samePeriod } from './same-period.ts';
 import { half, month, part, quarter, relativeSpan, year } from './spans.ts';
 import { weekday } from './weekdays.ts';
+import { weekOfMonth } from './weeks.ts';
 import { bareYear, decade, elapsed, thisYear, yearSpan } from './years.ts';
 
 /** Every rule that finds a time, in the order in which ties are decided. */
@@ -19,6 +20,7 @@ export const timeRules: readonly Rule<TimeMention>[] = [
   edgeDay,
   isoDay,
   monthNumeric,
+  weekOfMonth,
   part,
   elapsed,
   thisYear,
