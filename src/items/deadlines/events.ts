@@ -103,7 +103,7 @@ function isDatedOccasion(lower: string, mentions: readonly Mention[], start: num
   return mentions.some(
     (mention) =>
       mention.kind === 'time' &&
-      mention.moment.form === 'calendar' &&
+      (mention.moment.form === 'calendar' || mention.moment.form === 'holiday') &&
       mention.moment.grain === 'day' &&
       mention.start >= named &&
       OCCASION_END.test(lower.slice(start, mention.start)),

@@ -1,10 +1,12 @@
 import { organisationId } from '../../lexicon/organisation-id.ts';
-import { heads } from '../../lexicon/organisation-names.ts';
+import { quantifiers } from '../../lexicon/organisation-names.ts';
 import type { Mention, OrganisationMention } from '../../mentions/mention.ts';
 import { rolesOf } from '../../mentions/person/office.ts';
+import { collectiveAt } from '../../mentions/speech/collective.ts';
+import { clauseDoerAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
-import { startOf, tokenFrom } from '../../text/walk.ts';
+import { endOf, isCapital, startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
 import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING } from './words.ts';
 
@@ -48,7 +50,11 @@ export function ownersOf(
   );
   const found = agent.length > 0 ? agent : subject(document, clause, time, organisations);
   if (found.length > 0) return unique(found);
-  const meant = calledShort(document, clause, earlier) ?? speaking(document, clause, mentions, earlier);
+  const meant =
+    calledShort(document, clause, earlier) ??
+    ownTelling(document, clause, mentions, earlier) ??
+    ofKind(document, clause, mentions) ??
+    speaking(document, clause, mentions, earlier);
   return meant === undefined ? unique(leading(document, clause, mentions, organisations)) : [meant];
 }
 
@@ -117,38 +123,70 @@ function leading(
   return found;
 }
 
-/** *Cục sẽ ban hành*, *Tập đoàn cam kết*: the last organisation of that kind. */
+/** *Cục sẽ ban hành*, *Liên đoàn đặt mục tiêu*: the last organisation whose name begins so. */
 function calledShort(
   document: Document,
   clause: readonly [number, number],
   earlier: readonly Mention[],
 ): string | undefined {
-  const { lower } = document;
+  const { lower, cased } = document;
   const to = tokenFrom(document, clause[1]);
   for (let token = tokenFrom(document, clause[0]); token < to; token++) {
-    const head = heads.longestAt(document, token);
-    if (!head) continue;
-    const behind = lower.slice(head.end, head.end + 40);
+    if (!isCapital(document, token)) continue;
     const start = startOf(document, token);
-    if (RESOLVING.test(behind) || /được $/u.test(lower.slice(Math.max(0, start - 5), start))) {
-      return namedBefore(earlier, start, head.value.word);
+    const charged = /được $/u.test(lower.slice(Math.max(0, start - 5), start));
+    for (let endToken = token + 1; endToken <= Math.min(to, token + LONGEST_SHORT); endToken++) {
+      const end = endOf(document, endToken - 1);
+      if (!charged && !RESOLVING.test(lower.slice(end, Math.min(end + 40, clause[1])))) continue;
+      const named = namedBefore(earlier, start, cased.slice(start, end));
+      if (named !== undefined) return named;
     }
   }
   return undefined;
 }
 
-/** *Chúng tôi sẽ …*, *Giám đốc VNPT Quảng Ninh Đào Minh Khôi cam kết …*: the organisation of whoever speaks. */
-function speaking(
+/** Words of a name by which a text calls an organisation that it has named: *Liên đoàn*, *Tổng công ty*. */
+const LONGEST_SHORT = 3;
+
+/** *Các nhà mạng cam kết …*, *nhà thầu Hitachi sẽ …*: bodies and people of a kind that is in no lexicon of organisations. */
+function ofKind(
+  document: Document,
+  clause: readonly [number, number],
+  mentions: readonly Mention[],
+): string | undefined {
+  const { lower } = document;
+  const to = tokenFrom(document, clause[1]);
+  for (let token = tokenFrom(document, clause[0]); token < to; token++) {
+    const at = startOf(document, token);
+    if (mentions.some(({ kind, start, end }) => kind === 'person' && start <= at && at < end)) continue;
+    const found = quantifiers.standsAt(document, token)
+      ? collectiveAt(document, token + 1, clause[1])
+      : clauseDoerAt(document, token, clause[1]);
+    if (found && RESOLVING.test(lower.slice(found.end, Math.min(found.end + 40, clause[1])))) return found.id;
+  }
+  return undefined;
+}
+
+/** *Chúng tôi sẽ …*: the organisation of whoever says so. */
+function ownTelling(
   { lower }: Document,
   clause: readonly [number, number],
   mentions: readonly Mention[],
   earlier: readonly Mention[],
 ): string | undefined {
   const self = SELF_RESOLVING.exec(lower.slice(clause[0], clause[1]));
-  if (self) {
-    const at = clause[0] + self.index;
-    return speakerBehind(lower, at, mentions, earlier) ?? subjectBefore(lower, earlier, at);
-  }
+  if (!self) return undefined;
+  const at = clause[0] + self.index;
+  return speakerBehind(lower, at, mentions, earlier) ?? subjectBefore(lower, earlier, at);
+}
+
+/** *Giám đốc VNPT Quảng Ninh Đào Minh Khôi cam kết …*: the organisation of whoever speaks. */
+function speaking(
+  { lower }: Document,
+  clause: readonly [number, number],
+  mentions: readonly Mention[],
+  earlier: readonly Mention[],
+): string | undefined {
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.start < clause[0] || clause[1] <= mention.start) continue;
     const behind = lower.slice(mention.end, mention.end + 40);
