@@ -105,7 +105,7 @@ function isDatedOccasion(lower: string, mentions: readonly Mention[], start: num
       mention.kind === 'time' &&
       (mention.moment.form === 'calendar' || mention.moment.form === 'holiday') &&
       mention.moment.grain === 'day' &&
-      mention.start >= named &&
-      OCCASION_END.test(lower.slice(start, mention.start)),
+      ((mention.start <= start && named < mention.end) ||
+        (mention.start >= named && OCCASION_END.test(lower.slice(start, mention.start)))),
   );
 }

@@ -8,7 +8,7 @@ import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING } from './words.ts';
+import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING, SPEAKER_RESOLVING } from './words.ts';
 
 /** Letters back at most that the organisation may be named which a text only calls *Cục* or *đơn vị*. */
 const FURTHEST = 1200;
@@ -44,7 +44,8 @@ export function ownersOf(
   if (own) return [own.id];
   if (directive && directive.assignees.length > 0) return unique(directive.assignees);
   const aside = bracketed(document, clause, organisations);
-  if (aside.length > 0 || directive) return unique(aside);
+  if (aside.length > 0) return unique(aside);
+  if (directive) return unique(undertaking(document, clause, mentions, organisations, directive));
   const agent = organisations.filter(({ start }) =>
     /(?:được|do|bởi|nhiệm vụ của) (?:các |những )?$/u.test(lower.slice(Math.max(0, start - 16), start)),
   );
@@ -116,11 +117,24 @@ function leading(
   const [first] = mentions.filter(({ start }) => start >= clause[0]);
   if (first?.kind === 'time' && /^\s*$/.test(lower.slice(end, first.start))) end = first.end;
   for (const mention of organisations) {
+    if (mention.start < clause[0]) continue;
     if (!/^[\s,]*(?:và |cùng )?$/u.test(lower.slice(end, mention.start))) break;
     found.push(mention);
     end = mention.end;
   }
   return found;
+}
+
+/** The organisations that a clause without addressees begins with, unless they are those who speak. */
+function undertaking(
+  document: Document,
+  clause: readonly [number, number],
+  mentions: readonly Mention[],
+  organisations: readonly OrganisationMention[],
+  { start, issuer }: DirectiveDraft,
+): readonly OrganisationMention[] {
+  const from = Math.max(clause[0], start);
+  return leading(document, [from, clause[1]], mentions, organisations).filter(({ id }) => id !== issuer?.org);
 }
 
 /** *Cục sẽ ban hành*, *Liên đoàn đặt mục tiêu*: the last organisation whose name begins so. */
@@ -190,7 +204,7 @@ function speaking(
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.start < clause[0] || clause[1] <= mention.start) continue;
     const behind = lower.slice(mention.end, mention.end + 40);
-    if (RESOLVING.test(behind) || ANNOUNCING.test(behind)) return homeOf(mention, earlier);
+    if (SPEAKER_RESOLVING.test(behind) || ANNOUNCING.test(behind)) return homeOf(mention, earlier);
   }
   return undefined;
 }

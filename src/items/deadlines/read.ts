@@ -131,7 +131,8 @@ function dated(
   if (
     due.relation === 'from' &&
     !directive &&
-    !/(?:^|[^\p{L}])sẽ(?![\p{L}])/u.test(before.trim() === '' ? document.lower.slice(time.end, clause[1]) : before)
+    !COMING.test(before) &&
+    !(before.trim() === '' ? COMING : COMING_NEXT).test(document.lower.slice(time.end, clause[1]))
   )
     return undefined;
   const begun = due.interval?.end ?? due.interval?.start;
@@ -174,7 +175,7 @@ function dated(
 }
 
 /** What is said of meetings that are to come, which nobody owes. */
-const MEETING = /(?:họp|hội nghị|diễn ra|khai mạc)/u;
+const MEETING = /(?:họp|hội nghị|diễn ra|khai mạc|làm việc|khảo sát)/u;
 
 /** How a thing is related to its time: by a word of the time, or by one that a few others part from it. */
 function relationOf(moment: Moment, before: string): Moment['relation'] {

@@ -15,6 +15,8 @@ export const LAST_PLAN = new RegExp(`^.*${before}${either(lists.plan)}${after}(?
 export const RESOLVING = new RegExp(`^ (?:cũng |đã |mới |đang )?${either(lists.resolving)}${after}`, 'u');
 /** The same a few words behind. */
 export const RESOLVING_LATER = new RegExp(`^[^,;]{0,40}? ${either(lists.resolving)}${after}`, 'u');
+/** The same behind a speaker, who may do something else first: *ông Trần Hoàng | tiếp thu, cam kết*. */
+export const SPEAKER_RESOLVING = new RegExp(`^(?: [\\p{L}]+){0,4}?,? ${either(lists.resolving)}${after}`, 'u');
 /** A verb of making known, behind the speaker. */
 export const ANNOUNCING = new RegExp(`^,? ${either(lists.announcing)}${after}`, 'u');
 /** Words by which an organisation is meant that was named before, in front of such a verb. */

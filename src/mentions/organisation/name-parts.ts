@@ -28,6 +28,15 @@ export function numbered(document: Document, end: number, own: boolean): number 
   return isCapital(document, at) && /^[ivx]+$/.test(number) ? at + 1 : end;
 }
 
+/** *Tổng công ty May | 10*: a number right behind a capital, with a verb or the end of the clause behind it. */
+export function isOwnNumber(document: Document, token: number): boolean {
+  const { kinds } = document.tokens;
+  if (kinds[token] !== NUMERAL || !isCapital(document, token - 1) || !/^\d{1,3}$/.test(wordAt(document, token)))
+    return false;
+  if (isReference(document, token + 1) || wordAt(document, token + 1) === '%') return false;
+  return !joins(document, token + 1) || kinds[token + 1] === MARK || isEnd(document, token + 1);
+}
+
 /** *Sở Tài chính số 12/BC*: a stroke makes the number that of a document. */
 function isReference(document: Document, token: number): boolean {
   return /^[-/]$/.test(wordAt(document, token)) && startOf(document, token) === endOf(document, token - 1);

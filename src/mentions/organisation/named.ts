@@ -9,7 +9,7 @@ import { NUMERAL } from '../../text/tokens.ts';
 import { endOf, isAcronym, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
 import { whereAt } from './level.ts';
-import { acronymEnd, isEnd, numbered, partAt, runEnd, splitRun, trimmed } from './name-parts.ts';
+import { acronymEnd, isEnd, isOwnNumber, numbered, partAt, runEnd, splitRun, trimmed } from './name-parts.ts';
 import { deedEnd, endsOtherWord, isDeed, isFollowed } from './other-words.ts';
 
 const LONGEST = 28;
@@ -20,7 +20,7 @@ const LONGEST = 28;
  * @returns one, or several where one head has several places (*UBND các huyện Đam Rông, Cát Tiên*)
  */
 export function namedAt(document: Document, token: number): FoundOrganisation[] {
-  if (!isCapital(document, token)) return [];
+  if (!isCapital(document, token) && !isField(document, token + 1)) return [];
   const head = heads.longestAt(document, token);
   if (!head) return [];
   const { value } = head;
@@ -96,6 +96,16 @@ function listEnd(document: Document, end: number): number {
   return last ? last.endToken : end;
 }
 
+/** *phòng | Kế hoạch tổng hợp*: a field in capitals tells a name behind a head that is written small. */
+function isField(document: Document, token: number): boolean {
+  return (
+    isCapital(document, token) &&
+    joins(document, token) &&
+    !isAcronym(document, token) &&
+    partAt(document, token) !== undefined
+  );
+}
+
 function isName(document: Document, token: number): boolean {
   return isCapital(document, token) && joins(document, token);
 }
@@ -160,6 +170,12 @@ export function nameEnd(document: Document, from: number, head: string, own = fa
       at++;
       continue;
     }
+    // Đại sứ quán Việt Nam | tại Nhật Bản
+    if (own && word === 'tại' && at > from && head.endsWith('quán') && isCapital(document, at + 1)) {
+      at++;
+      continue;
+    }
+    if (own && at > from && isOwnNumber(document, at)) return at + 1;
     const capital = isCapital(document, at);
     const compound = partAt(document, at);
     if (CONNECTS.has(word) && at > from) {

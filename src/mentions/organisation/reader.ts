@@ -28,7 +28,9 @@ const NONE: FoundOrganisation[] = [];
 /** The tables of the phrases at a token that an organisation may begin with; a head is one in capitals alone. */
 function beginningsAt(document: Document, token: number): number {
   const tables = (namesIn(document)[token] ?? 0) & ALL;
-  return (tables & HEADS) === 0 || isCapital(document, token) ? tables : tables & ~HEADS;
+  return (tables & HEADS) === 0 || isCapital(document, token) || isCapital(document, token + 1)
+    ? tables
+    : tables & ~HEADS;
 }
 
 /** The organisations at a token, without offices. */
