@@ -51,7 +51,9 @@ function linesOf(bytes: Uint8Array): (string | undefined)[] {
 
 function readLine(line: string | undefined, number: number): TextRecord | RecordError | undefined {
   if (line === undefined) return recordError(null, 'not-utf-8', `line ${number} is not UTF-8`);
-  return line.trim() === '' ? undefined : readRecord(line, number);
+  // Of files that were put together each may begin with a byte order mark, which is white space to `trim` alone.
+  const record = line.trim();
+  return record === '' ? undefined : readRecord(record, number);
 }
 
 async function extractRecord(

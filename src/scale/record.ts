@@ -40,6 +40,8 @@ export function readRecord(line: string, number: number): TextRecord | RecordErr
   const { id, text, published, title } = value as { [key in keyof TextRecord]?: unknown };
   if (typeof id !== 'string' && typeof id !== 'number')
     return recordError(null, 'bad-record', `line ${number}: id is no string or number`);
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    return recordError(null, 'bad-record', `line ${number}: id is too long for a number; write it as a string`);
   if (typeof text !== 'string') return recordError(id, 'bad-record', `line ${number}: text is no string`);
   if (text.trim() === '') return recordError(id, 'empty', `line ${number}: there is no text in it`);
   if (!isOptionalText(published)) return recordError(id, 'bad-record', `line ${number}: published is no string`);

@@ -45,6 +45,14 @@ describe('the filter', () => {
     expect(await dcs(filter, { stdin: 'x' })).toMatchObject({ code: 2 });
   });
 
+  test('lines may end as on Windows, and each may begin with a byte order mark', async () => {
+    const record = (id: number) => JSON.stringify({ id, text: 'Đạt 5%.' });
+    const stdin = `\uFEFF${record(1)}\r\n\uFEFF${record(2)}\r\n\r\n \r\n${record(3)}`;
+    const { code, out } = await dcs(filter, { stdin });
+    expect(code).toBe(0);
+    expect(linesOf(out).map(({ source }) => source.file)).toEqual(['1', '2', '3']);
+  });
+
   test('a damaged line is an error, its neighbours are done', async () => {
     const line = (id: string) => Buffer.from(ndjson({ id, text: 'Đạt' }));
     const cwd = await folderOf({ in: Buffer.concat([line('a'), Buffer.from([0x22, 0xff, 0x0a]), line('c')]) });

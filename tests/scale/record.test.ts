@@ -15,6 +15,8 @@ test.each([
   ['[1]', null, 'bad-record'],
   ['null', null, 'bad-record'],
   ['{"text":"x"}', null, 'bad-record'],
+  ['{"id":12345678901234567890,"text":"x"}', null, 'bad-record'],
+  ['{"id":-1e400,"text":"x"}', null, 'bad-record'],
   ['{"id":"a"}', 'a', 'bad-record'],
   ['{"id":"a","text":5}', 'a', 'bad-record'],
   ['{"id":"a","text":" \\n"}', 'a', 'empty'],
