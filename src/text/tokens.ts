@@ -23,11 +23,11 @@ export const NUMERAL = 1;
 export const MARK = 2;
 
 /** Nothing stands between two tokens. */
-export const NO_SPACE = 0;
+const NO_SPACE = 0;
 /** One space. */
 export const ONE_SPACE = 1;
 /** Anything else. */
-export const MORE_SPACE = 2;
+const MORE_SPACE = 2;
 /** Beside {@link MORE_SPACE}: a line's end stands there. */
 export const LINE_END = 4;
 /** Beside {@link MORE_SPACE}: more stands there than spaces and the ends of lines. */
