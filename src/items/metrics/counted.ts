@@ -39,6 +39,11 @@ export function counted(
   const { lower } = document;
   const { figure } = measure;
   const { indicator } = place;
+  // cơ sở đóng gói được cấp mã là 146: the subject names what is counted, nothing stands behind
+  if (figure.end === figure.number[1] && subject !== '') {
+    const text = saysAlready(subject, figure.unit) ? subject : `${figure.unit} ${subject}`;
+    return { text, lead: subject, noun: figure.unit };
+  }
   const noun = nounOf(document, measure, place, mentions);
   const gap = place.previous ? lower.slice(place.previousEnd, figure.start) : '';
   if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap)) {
@@ -102,7 +107,12 @@ function countsAgain(noun: string, gap: string, { previous, indicator }: Place):
 /** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */
 function saysAlready(lead: string, noun: string): boolean {
   const [first = '', second = ''] = noun.toLowerCase().split(' ');
-  return OF_NUMBER.test(lead) && ` ${lead.toLowerCase()} `.includes(` ${first} ${second}`.trimEnd());
+  const said = ` ${lead.toLowerCase()} `;
+  const whole = ` ${noun.toLowerCase()} `;
+  // mã số vùng trồng được cấp 9.410 mã số, sản lượng bưu gửi đạt 2 tỷ bưu gửi
+  if (said.startsWith(whole) || said.endsWith(whole) || said.includes(` số${whole}`) || said.includes(`lượng${whole}`))
+    return true;
+  return OF_NUMBER.test(lead) && said.includes(` ${first} ${second}`.trimEnd());
 }
 
 /** The last words of a subject where they are a verb: *đã cắt giảm, đơn giản hóa*. */

@@ -5,6 +5,13 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { DURATION_NOUN, INDEX_NOUN, NATIONWIDE_END } from './words.ts';
 
+/** In front of two or three things that are counted, not merely spoken of: *chỉ có hai làn*, *và hai tuyến*. */
+const COUNTING =
+  /(?:^|[,;:.(\n]|(?:^|[^\p{L}])(?:có|còn|chỉ|mới|thêm|gồm|và|với|cấp|lắp|mua|xây|dựng|mở|đã|được|thiếu|tại|ở|nay|song|nhưng|hiện|vẫn|trong đó|đến|xong|phê bình|cho|cùng|ra|riêng)) ?["“]?$/u;
+/** Two or three of these are what is said, not what there is. */
+const SPOKEN_OF =
+  /^(?:việc|vấn đề|nội dung|mặt|khâu|hướng|yếu tố|bên|nguyên nhân|điều|cách|cuộc họp|cuộc|hội nghị|phiên họp|trụ cột|quan điểm|câu hỏi|lý do|ý|điểm|phần|bước|đợt|kỳ|chiều|thành phần|chương trình mục tiêu|lớp bảo mật|giai đoạn)(?!\p{L})/iu;
+
 /** The figures of a sentence that can be measures: quantities, bare numbers that are values of an index or share a unit. */
 export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): QuantityMention[] {
   const figures: QuantityMention[] = [];
@@ -12,7 +19,14 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     if (mention.kind === 'quantity') {
       if (isMeasured(document, sentence, mention)) figures.push(mention);
     } else if (mention.kind === 'number') {
-      const figure = bareFigure(document, sentence, mention, mentions, at);
+      const figure =
+        bareFigure(document, sentence, mention, mentions, at) ??
+        figureOfNoun(
+          document,
+          sentence,
+          mention,
+          figures.findLast(({ dimension }) => dimension === 'count'),
+        );
       if (figure) figures.push(figure);
     }
   });
@@ -21,18 +35,24 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
 
 function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
-  if (figure.unit === 'kV') return false;
-  if (figure.rule === 'quantity/in-words' && figure.dimension === 'count' && (figure.value ?? 0) <= 3) return false;
+  if (figure.unit === 'kV' || (figure.unit === 'sao' && figure.form === 'level')) return false;
+  // không được thu một đồng nào
+  if (figure.rule === 'quantity/in-words' && figure.dimension === 'money' && figure.value === 1) return false;
+  if (
+    figure.rule === 'quantity/in-words' &&
+    figure.dimension === 'count' &&
+    (figure.value ?? 0) <= 3 &&
+    figure.bound === undefined &&
+    (SPOKEN_OF.test(figure.unit) || !COUNTING.test(before))
+  )
+    return false;
   if (figure.dimension === 'duration') {
     const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
     const compared =
       /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(
         lower.slice(figure.end, figure.end + 24),
       );
-    if (
-      /^(?:năm|tháng|quý|tuần)$/.test(figure.unit) &&
-      !/(?:thời gian|thời hạn|rút ngắn|tiến độ|chậm)/.test(before.slice(-60))
-    )
+    if (/^(?:năm|tháng|quý|tuần)$/.test(figure.unit) && !/(?:thời gian|thời hạn|rút ngắn|chậm)/.test(before.slice(-60)))
       return false;
     if (compared && !/(?:trong vòng|suốt|cách đây) $/u.test(before)) return true;
     if (
@@ -62,7 +82,7 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
 
 /** A number without a unit is a measure where an index is told (*chỉ số … đạt 0,71*) or the unit follows later in its list. */
 function bareFigure(
-  { lower, cased }: Document,
+  { lower }: Document,
   sentence: Sentence,
   mention: NumberMention,
   mentions: readonly Mention[],
@@ -91,20 +111,6 @@ function bareFigure(
       return other.form === 'ratio' || other.form === 'rank' ? undefined : make(other.unit, other.dimension);
   }
   const clause = before.slice(before.lastIndexOf(';') + 1);
-  const counted =
-    mention.value !== undefined && mention.value >= 100
-      ? /(?:tổng số|số lượng|số|lượng) (?=[\p{L}])[^,;]{3,100} (?:là|đạt|lên tới|lên đến|tới|đạt tới)(?: khoảng| hơn| gần| trên)? ?$/u.exec(
-          clause,
-        )
-      : null;
-  if (counted) {
-    const from =
-      mention.start -
-      (clause.length - counted.index) +
-      (/^(?:tổng số|số lượng|số|lượng) /u.exec(counted[0])?.[0].length ?? 0);
-    const noun = countedNounAt(lower, cased, from);
-    if (noun?.known) return make(cased.slice(noun.start, noun.end), 'count');
-  }
   if (
     !INDEX_NOUN.test(clause) ||
     !/(?:đạt|là|lên|xuống|từ|mức|còn|tới|đến|bằng|ở mức|tăng|giảm|đạt được|,|và|thêm)(?: khoảng| hơn| gần| trên)? ?\(?$/u.test(
@@ -113,4 +119,44 @@ function bareFigure(
   )
     return undefined;
   return make('point', 'point');
+}
+
+/** What the number of a subject is told with. */
+const IS = '(?:là|đạt|lên tới|lên đến|lên|tới|đạt tới|còn|chỉ còn|vượt mốc|cán mốc|đạt mốc|vượt|ở mức|hiện là|được)';
+/** *cơ sở đóng gói được cấp mã là*, *Số người đồng bộ được:*: a subject, and the telling of its number. */
+const NAMED = new RegExp(
+  `(?:^|[,;.:(] |\\n)(?:(?:và|còn|riêng|hiện|trong đó|đến nay|nâng|đưa) )?(?<number>(?:tổng số|số lượng|số|lượng) )?(?=\\p{L})(?<named>[^,;:.()]{3,110})(?: ${IS}| ?:)(?: khoảng| hơn| gần| trên)? ?$`,
+  'u',
+);
+/** *…, đang làm 20, chưa khởi động 06*: parts of what was counted before. */
+const PART_OF =
+  /^[^;.]*[,;] (?:và )?(?:đang|chưa|đã|còn|quá|trễ|chậm|mới|xong|không|bị|hoàn thành|tồn|hủy|trả)(?: \p{L}+){0,4} $/u;
+const LEAST_NAMED = 20;
+
+/** A number without a noun behind it counts what its subject names, or parts of what was counted before it. */
+function figureOfNoun(
+  { lower, cased }: Document,
+  sentence: Sentence,
+  mention: NumberMention,
+  previous: QuantityMention | undefined,
+): QuantityMention | undefined {
+  const { value, start, end } = mention;
+  if (value === undefined || !/^(?:[,;.)\n]|$| \(| so với)/.test(lower.slice(end, end + 7))) return undefined;
+  const of = (unit: string): QuantityMention => ({
+    ...mention,
+    kind: 'quantity',
+    form: 'level',
+    unit,
+    dimension: 'count',
+    number: [start, end],
+  });
+  if (previous?.dimension === 'count' && PART_OF.test(lower.slice(previous.end, start))) return of(previous.unit);
+  // số lượt xem cộng dồn | vượt mốc 197 triệu: the bound tells it
+  const telling = lower.startsWith('vượt', start) ? start + 'vượt '.length : start;
+  const before = lower.slice(Math.max(sentence.start, start - 140), telling);
+  const told = NAMED.exec(before)?.groups;
+  const named = told?.['named'];
+  if (named === undefined || value < (told?.['number'] === undefined ? LEAST_NAMED : 2)) return undefined;
+  const noun = countedNounAt(lower, cased, telling - before.length + before.lastIndexOf(named));
+  return noun?.known ? of(cased.slice(noun.start, Math.min(noun.end, start)).trimEnd()) : undefined;
 }

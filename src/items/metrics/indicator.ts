@@ -8,6 +8,7 @@ import { counted } from './counted.ts';
 import { deedOf } from './deed.ts';
 import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
+import { withoutOpening } from './opening.ts';
 import { phraseAfter } from './phrase.ts';
 import { ranked } from './rank.ts';
 import { respectively } from './respective.ts';
@@ -17,6 +18,8 @@ import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
 
 const SHORT = 4;
+/** Words of the name of a member of a list: *khoa Chăn nuôi - Thú y*. */
+const NAME = 7;
 const WITH = /^[^;.]*(?:^|[ ,(])(?:với|đạt) (?:tổng )?(?:số điểm )?(?:là )?$/u;
 /** Words of the bare name of a measure: *giá trị*, *tổng mức*. */
 const BARE = 2;
@@ -56,11 +59,32 @@ export function indicatorOf(
   )
     return place.indicator;
   if (figure.form === 'rank') return ranked(document, sentence, measure, place, subject);
-  return (
+  const found =
     shareOf(document, measure, place, subject, phrase) ??
     deedOf(document, measure, place, subject, mentions) ??
-    plain(document, sentence, measure, place, subject, phrase)
-  );
+    plain(document, sentence, measure, place, subject, phrase);
+  const head = headOf(document, sentence, measure, found.text, mentions);
+  return head === undefined ? found : { ...found, text: `${head} ${found.text}`, base: head };
+}
+
+/** *Tỷ lệ nộp học phí qua mã QR: | khoa Lâm nghiệp 91%; khoa Kế toán 84%*: what heads a list of those that a measure is of. */
+function headOf(
+  document: Document,
+  sentence: Sentence,
+  { start }: Measure,
+  text: string,
+  mentions: readonly Mention[],
+): string | undefined {
+  const { lower, cased } = document;
+  const colon = lower.lastIndexOf(': ', start - 2);
+  if (colon <= sentence.start || wordCount(text) > NAME || MEASURE_NOUN.test(text.toLowerCase())) return undefined;
+  const clause = sentence.start + lower.slice(sentence.start, colon).lastIndexOf(';') + 1;
+  const from = withoutOpening(document, clause, colon, mentions);
+  const head = withoutEdges(cased.slice(from, colon));
+  const words = wordCount(head);
+  return words > 1 && words <= MOST_OWNER && MEASURE_NOUN.test(head.toLowerCase()) && !/\p{N}|,/u.test(head)
+    ? head
+    : undefined;
 }
 
 /** The subject; in its place the phrase behind the figure, or the indicator told before. */

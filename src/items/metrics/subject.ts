@@ -18,6 +18,11 @@ const FULL_PHRASE = 6;
 const BARE_SUBJECT = 12;
 const SAME_TIME = /(?:trong )?cùng $/iu;
 const SHORT = 4;
+/** In front of a colon these announce what follows, and name nothing. */
+const ANNOUNCED =
+  /(?:^|[^\p{L}])(?:sau|sau đây|báo cáo|kết luận|cụ thể|yêu cầu|gồm|rằng|là|kết quả|chỉ đạo|ý kiến|nhấn mạnh|cho biết|số liệu|đề nghị|nêu|phát biểu|nói) ?:$/u;
+/** The end of what is said of one count, in front of the next. */
+const NEXT = /^(?: [\p{L}]+)* (?:đã|chưa|được|đang|có|bị|không|vẫn|còn|phải|mới) [^,;]*, $/u;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
 /** Behind the name of a measure another thought begins. */
@@ -40,14 +45,16 @@ export function subjectOf(
 ): string {
   const { lower, cased } = document;
   const { previousEnd, previous } = place;
-  const start = behindCompound(document, measure.start);
   let from = Math.max(previousEnd, sentence.start);
+  const start = beforeColon(lower, from, behindCompound(document, measure.start), measure);
   const region = lower.slice(from, start);
   const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), openBracket(region));
   const deed = place.actionStart;
   if (deed !== undefined && deed > from && deed < start && deed > from + broken) from = deed;
   else if (broken >= 0) from += broken + 1;
   else if (previous) {
+    // 38 chi nhánh đã xong, | 25 chi nhánh đạt …: what was said of the first is said, another begins
+    if (measure.figure.dimension === 'count' && NEXT.test(region)) return '';
     const joint = lastJoint(region);
     const told =
       previous.figure.dimension === 'count' && wordCount(region) > 3 && (!region.includes(',') || DOING.test(region));
@@ -59,6 +66,15 @@ export function subjectOf(
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
   return end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
+}
+
+/** *Tỷ lệ giải ngân |: 63%*: a colon right in front of a figure tells it of what stands in front. */
+function beforeColon(lower: string, from: number, start: number, { figure }: Measure): number {
+  const region = lower.slice(from, start).trimEnd();
+  if (!region.endsWith(':') || ANNOUNCED.test(region)) return start;
+  const clause = region.slice(Math.max(region.lastIndexOf(';'), region.lastIndexOf('\n')) + 1).trimStart();
+  const bare = figure.dimension === 'count' && figure.end === figure.number[1];
+  return figure.dimension !== 'count' || bare || MEASURE_NOUN.test(clause) ? from + region.length - 1 : start;
 }
 
 /** *cắt | giảm 63 thủ tục*: behind the word of which a change begins in the middle. */

@@ -53,7 +53,10 @@ export const LEADING = new PhraseLists(itemPhrases, ITEM_LISTS.leading);
 export const DURATION_NOUN = new RegExp(`${before}${either(lists.durations)}${after}`, 'u');
 export const NATIONWIDE_END = new RegExp(`${before}${either(lists.nationwide)} $`, 'u');
 /** A measure's name at the start of a piece of a subject: *tỷ lệ …*, *doanh thu …*. */
-export const MEASURE_NOUN = new RegExp(`^(?:các |những )?${either(lists.measureNouns)}${after}`, 'u');
+export const MEASURE_NOUN = new RegExp(
+  `^(?:các |những )?(?!số (?:liệu|hiệu)${after})${either(lists.measureNouns)}${after}`,
+  'u',
+);
 /** A comma behind which another thought begins. */
 export const TURN = new RegExp(`,(?= ${either(lists.turns)}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */

@@ -46,7 +46,7 @@ export const countedInWords: Rule<QuantityMention> = {
     if (/(?:thứ|năm|tháng|quý|ngày|lần|số|mùng|mồng|hàng|vài|từng) $/.test(before)) return undefined;
     const single = !words.includes(' ');
     if (/^ (?:phần trăm|%)/.test(lower.slice(end, end + 11))) {
-      const stop = end + (lower.startsWith(' %', end) ? 2 : 11);
+      const stop = end + (lower.startsWith(' %', end) ? ' %' : ' phần trăm').length;
       const bound = boundBefore(lower, start);
       return {
         kind: 'quantity',
@@ -106,6 +106,7 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'một trăm linh năm hồ sơ', is: { value: 105, unit: 'hồ sơ' } },
     { text: 'hơn ba mươi nghìn tài khoản', is: { value: 30000, unit: 'tài khoản', bound: 'above' } },
     { text: 'mười hai phần trăm', is: { value: 12, unit: '%' } },
+    { text: 'tám mươi tư phần trăm hộ', is: { value: 84, unit: '%' }, quote: 'tám mươi tư phần trăm' },
     { text: 'hai mươi lăm phẩy năm phần trăm', is: { value: 25.5, unit: '%' } },
     { text: 'hai nghìn tỷ đồng', is: { value: 2000000000000, unit: 'VND' } },
     { text: 'bốn nhiệm vụ', is: { value: 4, unit: 'nhiệm vụ' } },

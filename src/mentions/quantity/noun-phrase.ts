@@ -15,7 +15,10 @@ const MOST_WORDS = 8;
 /** A numeral is no counted noun: *Tết Nguyên đán 2026 bảy ngày*. */
 const NUMERALS: ReadonlySet<string> = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 /** Words that go on after the whole list, not after its last member. */
-const LISTED_BEFORE = /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở)$/u;
+const LISTED_BEFORE =
+  /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở|đăng|khai|kê|dùng|mở|học|trả|ký|bỏ|cài|bị)$/u;
+/** Where something happens at so many places, another subject follows behind the comma: *Tại 12 điểm giao dịch, cán bộ phải*. */
+const PLACED = /(?:^|[.;:!?\n]["”]? ?)(?:tại|ở|trên) [^,;.]*$/u;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 
@@ -27,7 +30,7 @@ const AMPERSAND = 0x26;
  */
 export function countedNounAt(lower: string, cased: string, from: number): CountedNoun | undefined {
   const first = wordAt(lower, from);
-  if (first === undefined) return undefined;
+  if (first === undefined || lower.startsWith('phần trăm', from)) return undefined;
   const head = COUNTED.at(lower, from, headWord(first));
   if (
     !head &&
@@ -35,7 +38,6 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
       first === 'số' ||
       first === 'cấp' ||
       NUMERALS.has(first) ||
-      lower.startsWith('phần trăm', from) ||
       /^[a-z]$/.test(first) ||
       (isName(cased, from) && !isAcronym(cased, from, first.length)) ||
       VERBS.at(lower, from, first) ||
@@ -57,7 +59,10 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
     end += 1 + next.length;
     words++;
   }
-  const second = head && lower[end] === ',' ? listedNoun(lower, end + 2) : undefined;
+  const second =
+    head && lower[end] === ',' && !PLACED.test(lower.slice(Math.max(0, from - 24), from))
+      ? listedNoun(lower, end + 2)
+      : undefined;
   return { start: from, end: second ?? end, known: head !== undefined };
 }
 

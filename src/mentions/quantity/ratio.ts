@@ -31,11 +31,14 @@ export const ratio: Rule<QuantityMention> = {
   ],
 };
 
+const SCALED = `${NUMERAL}(?: (?:nghìn|ngàn|triệu|tỷ))*`;
+const CURRENCY = '(?: (?:đồng|usd)(?!\\p{L}))';
+
 export const outOfTotal: Rule<QuantityMention> = {
   id: 'quantity/out-of',
   about: 'so many out of so many, in words',
   start: ['#'],
-  pattern: `(?<part>${NUMERAL})(?<noun> [\\p{L} ,]{2,40}?)? (?:trên|trong|/) (?:tổng số |tổng cộng |tổng |số )?(?<whole>${NUMERAL})(?= )`,
+  pattern: `(?<part>${SCALED})(?:${CURRENCY}|(?<noun> [\\p{L} ,]{2,40}?))? (?:trên|trong|/) (?:tổng số |tổng cộng |tổng |số )?(?<whole>${SCALED})(?= )`,
   resolve: ({ part = '', noun, whole = '' }, context) => {
     const said = context.document.lower.slice(context.start, context.end);
     if (noun !== undefined && (!/ tổng /.test(said) || /(?:tỷ|triệu|nghìn|đồng|usd)/.test(noun))) return undefined;
@@ -46,6 +49,11 @@ export const outOfTotal: Rule<QuantityMention> = {
     { text: '19 trong tổng số 22 bộ', is: { value: 19, total: 22, unit: 'bộ' } },
     { text: '31 trên 34 địa phương', is: { value: 31, total: 34, unit: 'địa phương' } },
     { text: '102 nhiệm vụ trên tổng số 126 nhiệm vụ', is: { value: 102, total: 126, unit: 'nhiệm vụ' } },
+    { text: '2,1 triệu trong tổng số 3,6 triệu hộ', is: { value: 2100000, total: 3600000, unit: 'hộ' } },
+    { text: '74,2 tỷ đồng trên tổng số 210 tỷ đồng', is: { value: 74200000000, total: 210000000000, unit: 'VND' } },
+    { text: '18 tỷ trong tổng số 45 tỷ đồng', is: { value: 18000000000, total: 45000000000, unit: 'VND' } },
+    { text: '1.200 trên tổng số 1,5 nghìn hồ sơ', is: { value: 1200, total: 1500, unit: 'hồ sơ' } },
+    { text: '12 tỷ đồng trong 3 năm', is: null },
     { text: '45 trong 3 ngày', is: null },
     { text: '120 trên 63 tỉnh', is: null },
     { text: 'giảm 12 trong năm 2024', is: null },
@@ -65,10 +73,13 @@ function outOf(part: string, whole: string, end: number, context: Context): Made
     )
   )
     return undefined;
-  const value = /\p{L}/u.test(part) ? readAmount(part)?.value : readNumeral(part)?.value;
-  const total = readNumeral(whole)?.value;
+  const value = valueOf(part);
+  const total = valueOf(whole);
   if (value === undefined || total === undefined || value > total || total < 2) return undefined;
   if (IDIOM.test(lower.slice(end + 1, end + 16))) return undefined;
+  const currency = currencyAt(lower, end + 1);
+  if (currency)
+    return made({ value, total, unit: currency.unit, dimension: 'money', end: currency.end }, start, end, lower);
   const noun = countedNounAt(lower, cased, lower.startsWith('số ', end + 1) ? end + 4 : end + 1);
   if (
     !noun ||
@@ -80,17 +91,37 @@ function outOf(part: string, whole: string, end: number, context: Context): Made
     return undefined;
   const told = /(?:có|mới|được|với|đạt|thì|còn|đã) $/u.test(lower.slice(Math.max(0, start - 6), start));
   if (!noun.known && !told && !/[.,]/.test(part) && total <= 12 && value <= 31) return undefined;
+  return made(
+    { value, total, unit: cased.slice(noun.start, noun.end), dimension: 'count', end: noun.end },
+    start,
+    end,
+    lower,
+  );
+}
+
+function valueOf(number: string): number | undefined {
+  return /\p{L}/u.test(number) ? readAmount(number)?.value : readNumeral(number)?.value;
+}
+
+/** The currency behind a whole, of which the part is as well. */
+function currencyAt(lower: string, at: number): { readonly unit: string; readonly end: number } | undefined {
+  const word = /^(?:đồng|usd)(?!\p{L})/u.exec(lower.slice(at, at + 5))?.[0];
+  return word === undefined ? undefined : { unit: word === 'usd' ? 'USD' : 'VND', end: at + word.length };
+}
+
+function made(
+  part: Pick<QuantityMention, 'value' | 'total' | 'unit' | 'dimension'> & { readonly end: number },
+  start: number,
+  numberEnd: number,
+  lower: string,
+): Made<QuantityMention> {
   const bound = boundBefore(lower, start);
   return {
     kind: 'quantity',
     form: 'ratio',
-    value,
-    total,
-    unit: cased.slice(noun.start, noun.end),
-    dimension: 'count',
+    ...part,
     ...(bound ? { bound: bound.bound } : {}),
-    number: [start, end],
+    number: [start, numberEnd],
     start: bound?.start ?? start,
-    end: noun.end,
   };
 }
