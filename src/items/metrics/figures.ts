@@ -17,7 +17,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
   const figures: QuantityMention[] = [];
   mentions.forEach((mention, at) => {
     if (mention.kind === 'quantity') {
-      if (isMeasured(document, sentence, mention)) figures.push(mention);
+      if (isMeasured(document, sentence, mention)) figures.push(capped(document, sentence, mention));
     } else if (mention.kind === 'number') {
       const figure =
         bareFigure(document, sentence, mention, mentions, at) ??
@@ -31,6 +31,16 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
     }
   });
   return figures;
+}
+
+/** *không để nợ quá hạn vượt 1,5%*: what must not be gone above is a most. */
+function capped({ lower }: Document, sentence: Sentence, figure: QuantityMention): QuantityMention {
+  if (figure.bound !== 'above' || !/^(?:vượt|quá)(?!\p{L})/u.test(lower.slice(figure.start, figure.start + 5)))
+    return figure;
+  const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  return /(?:^|[^\p{L}])(?:không|tránh)(?: được)? (?:để|cho) [^,;.]*$/u.test(before)
+    ? { ...figure, bound: 'at_most' }
+    : figure;
 }
 
 function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {

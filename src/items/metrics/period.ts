@@ -54,7 +54,9 @@ export function periodOf(
   }
   const interval: Interval | undefined = moment.ground(reference);
   if (!interval?.end && !interval?.start) return undefined;
-  const until = moment.relation === 'by' || moment.relation === 'before' || moment.form === 'now';
+  // cuối năm 2025 có 70% …: a target is due at the end
+  const due = status === 'target' && document.lower.startsWith('cuối ', core[0]);
+  const until = due || moment.relation === 'by' || moment.relation === 'before' || moment.form === 'now';
   const from = moment.relation === 'from' && moment.form !== 'span';
   const text = document.cased.slice(moment.relation === 'by' ? start : core[0], core[1]);
   const period: Pick<Period, 'start' | 'end'> = {};
@@ -103,7 +105,7 @@ function comparing({ lower }: Document, time: TimeMention): boolean {
   if (/lần (?:so với )?(?:thời điểm |mức |kỳ |hồi )?$/u.test(lower.slice(Math.max(0, time.start - 24), time.start)))
     return true;
   return (
-    /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(
+    /(?:so với|so|hơn|với cùng kỳ|bằng|của|giao|giao từ|đề ra|đề ra từ|đặt ra|đặt ra từ) (?:cuối |đầu )?$/u.test(
       lower.slice(Math.max(0, time.start - 14), time.start),
     ) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start))
   );

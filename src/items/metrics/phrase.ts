@@ -9,7 +9,7 @@ import { TURN } from './words.ts';
 const STOP =
   /[;:(…!?"]|(?:^| )(?:với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?= |\d|$)/u;
 const CONTINUES =
-  /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau|thay)(?![\p{L}]))\p{L}/u;
+  /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau|thay|mỗi|(?:cho|tại|ở|trên) mỗi)(?![\p{L}]))\p{L}/u;
 /** Words of a phrase at most. */
 const MOST_WORDS = 48;
 /** What a thing is for is no part of a count's name. */

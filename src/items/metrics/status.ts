@@ -16,7 +16,11 @@ const DONE =
 const AIMS = /^(?:mục tiêu|nhiệm vụ|chỉ tiêu|giải pháp|nhóm nhiệm vụ|nhóm giải pháp|nội dung)/;
 /** Words behind which a count in an order is of what is there, to be dealt with. */
 const DEALT_WITH =
-  /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho) $/u;
+  /(?:nhất là|trong số|trong đó có|đối với|của|với|khắc phục|xử lý|tháo gỡ|thực hiện|triển khai|thuộc|hết|số|như|trong|xóa|lấp đầy|giải quyết|tại|cho|đối chiếu|rà soát|rà lại|rà|rà lại toàn bộ|rà soát toàn bộ|ưu tiên|các|những|dùng lại|làm sạch|chuẩn hóa|trên tổng số|trong tổng số|bàn giao) $/u;
+/** Things that are worth so much already: *quyết toán gói thầu | 18,6 tỷ đồng*. */
+const WORTH = /(?:gói thầu|hợp đồng|khoản tài trợ|khoản vay|khoản nợ|đường ống|dự án) $/u;
+/** What has to be done anyhow is no aim: *không phải nộp*, *vẫn phải học nhờ*, *đang phải dùng*. */
+const ANYHOW = /(?:không|vẫn|đang|còn|có lúc|lúc|mà|lại|thường|luôn|từng|khỏi|chẳng) $/u;
 
 /**
  * Whether a measure was reached, is demanded or is foretold.
@@ -49,11 +53,16 @@ function inheritedStatus(
     last.status === 'target' &&
     between.length < 70 &&
     /^[^;.]*(?:,| và) ?[^;.]*$/u.test(between) &&
-    last.measure.figure.dimension === measure.figure.dimension &&
+    (last.measure.figure.dimension === measure.figure.dimension || capped(measure)) &&
     (STATUS.lastStarts(document, last.measure.end, measure.start)[1] ?? -1) < 0
   )
     return 'target';
   return undefined;
+}
+
+/** A least or a most is seldom told of what is. */
+function capped({ figure }: Measure): boolean {
+  return figure.bound === 'at_least' || figure.bound === 'at_most';
 }
 
 function ownStatus(document: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
@@ -73,20 +82,24 @@ function ownStatus(document: Document, sentence: Sentence, measure: Measure, dem
   if ((foretold >= near && foretold > actual && foretold > strong) || lower.startsWith(FORETELLING, figure.start))
     return 'forecast';
   if (strong > actual) return 'target';
-  const target = weak < near ? -1 : weak;
+  const anyhow = lower.startsWith('phải', weak) && ANYHOW.test(lower.slice(Math.max(0, weak - 10), weak));
+  const target = weak < near || anyhow ? -1 : weak;
   const told = actual < near ? -1 : actual;
-  if (!demanded) return target > told || promised(lower, measure, sentence) ? 'target' : 'actual';
-  if (figure.bound === 'at_least' || figure.bound === 'at_most') return 'target';
+  if (!demanded) return target > told || promised(lower, measure, sentence, actual >= clause) ? 'target' : 'actual';
+  if (capped(measure)) return 'target';
   const counted = figure.dimension === 'count' && figure.form === 'level' && figure.bound === undefined;
   if (counted && (EXISTING.test(lower.slice(figure.end, figure.end + 24)) || DEALT_WITH.test(lower.slice(near, start))))
     return 'actual';
+  if (figure.dimension !== 'count' && WORTH.test(lower.slice(near, start))) return 'actual';
   return told > target ? 'actual' : 'target';
 }
 
 /** *774 thôn sẽ được phủ sóng*: what comes behind the figure says that it is to be. */
-function promised(lower: string, { figure }: Measure, sentence: Sentence): boolean {
+function promised(lower: string, { figure }: Measure, sentence: Sentence, told: boolean): boolean {
   if (figure.per || figure.bound === 'below' || figure.dimension === 'money') return false;
-  return /^[^,;.]{0,40} (?:sẽ|phải|cần phải đạt)(?![\p{L}])/u.test(
+  const said = /^(?<before>[^,;.]{0,40} )(?<word>sẽ|phải|cần phải đạt)(?![\p{L}])/u.exec(
     lower.slice(figure.end, Math.min(sentence.end, figure.end + 60)),
-  );
+  )?.groups;
+  if (!said) return false;
+  return said['word'] !== 'phải' || !(told || ANYHOW.test(said['before'] ?? ''));
 }
