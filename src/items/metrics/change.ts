@@ -118,7 +118,8 @@ function reaches(said: string, wide: string, figure: QuantityMention, level: Qua
   const percent = figure.dimension === 'percent';
   if (percent && level !== undefined && level.dimension !== 'percent' && BY.test(said)) return false;
   if (percent && AS_MUCH_AS.test(said)) return false;
-  return REACHES.test(said) || / (?:xuống|lên) (?:dưới|trên)(?: mức)? ?$/u.test(wide);
+  // vào tăng trưởng | ước đạt 47%: the bound tells a level
+  return REACHES.test(said) || / (?:(?:đạt|chiếm|thực hiện|có)|(?:xuống|lên) (?:dưới|trên)(?: mức)?) ?$/u.test(wide);
 }
 
 /** *cắt | giảm 63 thủ tục*, *tiết | giảm 18 tỷ đồng tiền bản quyền*: what was done to so many things, no change of their number. */

@@ -23,6 +23,11 @@ const HAVING = /^[^;.()]{0,36}?(?:^|[ ,])(?:với|quy tụ|thu hút|tập hợp)
 const AGAIN =
   /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
+/** In front of the parts of what was counted. */
+const AMONG = /(?:^|[ ,;(])(?:trong đó|riêng|gồm|bao gồm|nhiều nhất là)(?: có| là)?(?= |$)/u;
+const NEXT_PART = /^(?:,|;| và|, và)(?: riêng| còn)? (?=[^,;.]{1,40}$)/u;
+const MOST_PART = 6;
+
 /** A subject that is a number of things. */
 const OF_NUMBER = /^(?:tổng số|số lượng|số|lượng|phát triển) /i;
 /** Another part of what was counted before. */
@@ -44,7 +49,7 @@ export function counted(
     const text = saysAlready(subject, figure.unit) ? subject : `${figure.unit} ${subject}`;
     return { text, lead: subject, noun: figure.unit };
   }
-  const noun = nounOf(document, measure, place, mentions);
+  const noun = nounOf(document, measure, place, mentions, wordCount(subject) === 1 && isVerb(subject));
   const gap = place.previous ? lower.slice(place.previousEnd, figure.start) : '';
   if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap)) {
     const text = `${indicator.text} của ${noun}`;
@@ -56,6 +61,8 @@ export function counted(
   // vượt 1,87 tỷ tờ, riêng quý III là 742 triệu tờ: a classifier alone counts what it counted before
   if (indicator && place.previous && wordCount(noun) === 1 && noun === place.previous.figure.unit && !OTHER.test(gap))
     return { ...indicator, text: subject === '' ? indicator.text : `${indicator.text} ${subject}` };
+  const part = partOf(document, measure, place, noun, subject);
+  if (part) return part;
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
   const said = listed ? (indicator?.lead ?? '') : subject;
   // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
@@ -73,7 +80,13 @@ export function counted(
 }
 
 /** The counted noun with what is said of it: *tài khoản được kích hoạt*, *xã đã lắp camera*. */
-function nounOf(document: Document, { figure }: Measure, place: Place, mentions: readonly Mention[]): string {
+function nounOf(
+  document: Document,
+  { figure }: Measure,
+  place: Place,
+  mentions: readonly Mention[],
+  done: boolean,
+): string {
   const { lower, cased } = document;
   const behind = figure.number[1];
   const written = lower.slice(behind, figure.end).indexOf(figure.unit.toLowerCase());
@@ -81,9 +94,29 @@ function nounOf(document: Document, { figure }: Measure, place: Place, mentions:
   const unit = unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length);
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
   const noun = withoutEdges(`${unit}${end > figure.end ? cased.slice(figure.end, end) : ''}`);
-  if (noun.length > unit.length || (wordCount(noun) > BARE && !noun.includes(','))) return noun;
+  // mở 42 lớp, 2.310 người tham gia: what is done to them is said in front
+  if (done || noun.length > unit.length || (wordCount(noun) > BARE && !noun.includes(','))) return noun;
   const predicate = predicateOf(document, figure.end, place, mentions);
   return predicate === undefined ? noun : `${unit} ${predicate}`;
+}
+
+/** *53 buôn vẫn chập chờn sóng, trong đó | Ea Súp 21 buôn, M'Đrắk 17 buôn*: the same of a part. */
+function partOf(
+  { lower, cased }: Document,
+  { figure }: Measure,
+  { previous, previousEnd, indicator }: Place,
+  noun: string,
+  subject: string,
+): Indicator | undefined {
+  if (!indicator || previous?.figure.dimension !== 'count' || wordCount(noun) > 1) return undefined;
+  const gap = lower.slice(previousEnd, figure.start);
+  const next = indicator.base === undefined ? undefined : NEXT_PART.exec(gap);
+  const name = next ? cased.slice(previousEnd + next[0].length, figure.start).trim() : subject;
+  if (name === '') return undefined;
+  const whole = indicator.base ?? (AMONG.test(gap) ? (indicator.noun ?? indicator.text) : undefined);
+  if (whole === undefined || !` ${previous.figure.unit.toLowerCase()} `.startsWith(` ${figure.unit.toLowerCase()} `))
+    return undefined;
+  return wordCount(name) > MOST_PART ? undefined : { text: `${whole} ${name}`, noun: whole, base: whole };
 }
 
 function isVerb(word: string): boolean {

@@ -104,8 +104,10 @@ function inVersus(time: TimeMention, { change }: Measure): boolean {
 function comparing({ lower }: Document, time: TimeMention): boolean {
   if (/lần (?:so với )?(?:thời điểm |mức |kỳ |hồi )?$/u.test(lower.slice(Math.max(0, time.start - 24), time.start)))
     return true;
+  // đạt 90% chỉ tiêu giao | từ đầu năm
+  if (/(?:giao|đề ra|đặt ra) từ /u.test(lower.slice(Math.max(0, time.start - 9), time.start + 3))) return true;
   return (
-    /(?:so với|so|hơn|với cùng kỳ|bằng|của|giao|giao từ|đề ra|đề ra từ|đặt ra|đặt ra từ) (?:cuối |đầu )?$/u.test(
+    /(?:so với|so|hơn|với cùng kỳ|bằng|của) (?:cuối |đầu )?$/u.test(
       lower.slice(Math.max(0, time.start - 14), time.start),
     ) && !/của $/u.test(lower.slice(Math.max(0, time.start - 4), time.start))
   );

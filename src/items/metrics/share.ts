@@ -18,6 +18,8 @@ const KIND_OF = /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\
 /** The whole of a share that is told behind its part: *chiếm 31,6% tổng số phiếu đã cấp*. */
 const WHOLE =
   /^(?:tổng|số|toàn bộ|khối lượng|diện tích|kế hoạch|dự toán|chỉ tiêu|mục tiêu|yêu cầu|nhu cầu|dân số|quy mô|chi|thu)(?!\p{L})/u;
+/** A share of the same at another place. */
+const PLACED = /^ (?:ở|tại|đối với|với|cho)(?: các| những)? (?=\p{L})/u;
 /** Between a part and its share: *, chiếm*, *, tương đương*. */
 const OF_BEFORE =
   /^(?:[^;.()]{0,60})?[,(] ?(?:chiếm|bằng|tương đương|tương đương với|tương ứng|tương ứng với|đạt|tức|tức là|ứng với|hay|phủ|và chiếm|và đạt|và bằng|và)(?: (?:khoảng|gần|hơn|trên|tới|đến|xấp xỉ|tỷ lệ|bình quân))* ?$/u;
@@ -53,6 +55,13 @@ export function shareOf(
   const gap = lower.slice(previousEnd, measure.start);
   if (thin && indicator && ((short && /^[,(]/.test(gap)) || (WHOLE.test(phrase.toLowerCase()) && OF_BEFORE.test(gap))))
     return { ...indicator, text: `${indicator.text} ${phrase}` };
+  // lên trên 75%, bảo đảm không dưới 60% | ở cấp xã
+  if (thin && indicator && short && previous?.figure.dimension === 'percent' && PLACED.test(lower.slice(figure.end)))
+    return {
+      ...indicator,
+      text: `${indicator.base ?? indicator.text} ${phrase}`,
+      base: indicator.base ?? indicator.text,
+    };
   // được triển khai tại 100% trường: the subject is what is told of, the share is where
   if (!thin && wordCount(subject) <= MOST_LOCATED && LOCATED.test(gap.toLowerCase()))
     return { text: `${subject} ${phrase}` };

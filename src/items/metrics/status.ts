@@ -38,7 +38,7 @@ export function statusOf(
   last?: { readonly measure: Measure; readonly status: Status },
 ): Status {
   const inherited = last && inheritedStatus(document, measure, last);
-  return inherited ?? ownStatus(document, sentence, measure, demanded);
+  return inherited ?? ownStatus(document, sentence, measure, demanded, last?.measure.end ?? 0);
 }
 
 /** A share in brackets is told of the value before it; in a list the verb of the first serves all. */
@@ -65,7 +65,13 @@ function capped({ figure }: Measure): boolean {
   return figure.bound === 'at_least' || figure.bound === 'at_most';
 }
 
-function ownStatus(document: Document, sentence: Sentence, measure: Measure, demanded: boolean): Status {
+function ownStatus(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  demanded: boolean,
+  previousEnd: number,
+): Status {
   const { lower } = document;
   const { figure, start } = measure;
   if (
@@ -78,7 +84,9 @@ function ownStatus(document: Document, sentence: Sentence, measure: Measure, dem
   const least = Math.max(sentence.start, start - CLAUSE);
   const clause = least + lower.slice(least, start).lastIndexOf(';') + 1;
   const near = Math.max(clause, start - NEAR);
-  const [foretold = -1, actual = -1, strong = -1, weak = -1] = STATUS.lastStarts(document, clause, start);
+  const [lastForetold = -1, actual = -1, strong = -1, weak = -1] = STATUS.lastStarts(document, clause, start);
+  // ước đạt 25.200 tỷ đồng, bằng 129,6%: the estimate is of the figure that it stands with
+  const foretold = lower.startsWith(FORETELLING, lastForetold) && lastForetold < previousEnd ? -1 : lastForetold;
   if ((foretold >= near && foretold > actual && foretold > strong) || lower.startsWith(FORETELLING, figure.start))
     return 'forecast';
   if (strong > actual) return 'target';

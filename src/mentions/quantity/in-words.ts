@@ -20,6 +20,10 @@ const SMALL: Readonly<Record<string, number>> = {
   mười: 10,
 };
 
+/** With one of these *một* counts, where it is of each: *mỗi tuần ít nhất một buổi*. */
+const LIMITS: ReadonlySet<string> = new Set(['at_least', 'at_most']);
+const EACH = /(?:^|[^\p{L}])(?:mỗi|từng) [^;.]*$/u;
+
 export const countedInWords: Rule<QuantityMention> = {
   id: 'quantity/in-words',
   about: 'how many or how much, with the number in words',
@@ -82,13 +86,18 @@ export const countedInWords: Rule<QuantityMention> = {
     if (
       unit ||
       (single &&
-        (SMALL[words] === undefined ||
+        ((SMALL[words] === undefined && words !== 'một') ||
           (words === 'năm' && !/(?:có|gồm|với|thêm|cả|đủ|được|hoàn thành|,) $/u.test(before))))
     )
       return undefined;
     const noun = countedNounAt(lower, cased, end + 1);
     if (!noun || (single && !noun.known)) return undefined;
     const bound = boundBefore(lower, start);
+    if (
+      words === 'một' &&
+      !(bound && LIMITS.has(bound.bound) && EACH.test(lower.slice(Math.max(0, start - 80), start)))
+    )
+      return undefined;
     return {
       kind: 'quantity',
       form: 'level',
@@ -119,6 +128,13 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'năm 2025', is: null },
     { text: 'thứ hai, các bộ rà soát', is: null },
     { text: 'ba lần', is: null },
+    {
+      text: 'mỗi tuần ít nhất một buổi',
+      is: { value: 1, unit: 'buổi', bound: 'at_least' },
+      quote: 'ít nhất một buổi',
+    },
+    { text: 'dùng ít nhất một nền tảng số', is: null },
+    { text: 'mỗi tuần một buổi', is: null },
     { text: 'một cửa điện tử', is: null },
     { text: 'năm nay', is: null },
   ],
