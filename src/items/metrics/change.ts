@@ -70,7 +70,9 @@ export function changeAt(
   sentence: Sentence,
 ): ChangeFigure | undefined {
   const { lower } = document;
-  if (figure.form === 'ratio' || (figure.form === 'multiple' && !(level && TIMES_MORE.test(gap)))) return undefined;
+  if (figure.form === 'ratio') return undefined;
+  const doubled = lower.slice(figure.start, figure.end).includes('gấp');
+  if (figure.form === 'multiple' && (doubled || !level || !TIMES_MORE.test(gap))) return undefined;
   const steps = figure.rule === 'quantity/rank-steps' || figure.rule === 'quantity/levels';
   if (figure.form === 'rank' && !steps) return undefined;
   const begin = figure.start - gap.length;

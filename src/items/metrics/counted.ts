@@ -58,11 +58,11 @@ export function counted(
   if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
     return { text: wordCount(noun) <= BARE ? `${noun} ${indicator.noun}` : noun, noun };
+  const part = partOf(document, measure, place, noun, subject);
+  if (part) return part;
   // vượt 1,87 tỷ tờ, riêng quý III là 742 triệu tờ: a classifier alone counts what it counted before
   if (indicator && place.previous && wordCount(noun) === 1 && noun === place.previous.figure.unit && !OTHER.test(gap))
     return { ...indicator, text: subject === '' ? indicator.text : `${indicator.text} ${subject}` };
-  const part = partOf(document, measure, place, noun, subject);
-  if (part) return part;
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
   const said = listed ? (indicator?.lead ?? '') : subject;
   // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
@@ -71,7 +71,8 @@ export function counted(
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun, noun };
   if (lead === '') return { text: words <= MODEST ? onPlatform(noun, document, measure, place) : noun, noun };
-  if (words > FULL_PHRASE) return { text: noun, noun, lead };
+  // dựng thêm 20 trạm phát sóng dọc tuyến biên giới …: a noun that says all is told with its verb alone
+  if (words > FULL_PHRASE) return { text: listed ? noun : withVerb(lead, noun), noun, lead };
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
   if (!listed && (saysAlready(lead, noun) || (words === 1 && OF_NUMBER.test(lead)))) return { text: lead, noun, lead };
   const verb = verbTail(lead);
@@ -122,6 +123,25 @@ function partOf(
 function isVerb(word: string): boolean {
   const lower = word.toLowerCase();
   return lower !== '' && VERBS.at(lower, 0, lower) !== undefined;
+}
+
+/** A long noun with the verb that stands in front of it, of one word or two. */
+function withVerb(lead: string, noun: string): string {
+  const words = lead.split(' ');
+  for (const length of [3, 2, 1]) {
+    const verb = words.slice(-length).join(' ');
+    const before = words.at(-length - 1);
+    // of đào tạo the second word alone is no verb
+    const apart = length > 1 || before === undefined || TENSES.has(before) || before !== before.toLowerCase();
+    if (words.length >= length && apart && isWhole(verb)) return `${verb} ${noun}`;
+  }
+  return noun;
+}
+
+/** Whether words are one verb, perhaps with *thêm* or *được*. */
+function isWhole(words: string): boolean {
+  const lower = words.toLowerCase().replace(/ (?:thêm|được|xong|mới)$/, '');
+  return lower !== '' && VERBS.at(lower, 0, lower.split(' ')[0] ?? '')?.end === lower.length;
 }
 
 /** The same thing again, with what is done with it. */

@@ -45,6 +45,9 @@ function capped({ lower }: Document, sentence: Sentence, figure: QuantityMention
 
 function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMention): boolean {
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
+  // chủ yếu là tàu dưới 12 mét: how long the things are
+  if (figure.unit === 'm' && figure.bound !== undefined && /(?:tàu|thuyền|tàu cá|dài|phương tiện) $/u.test(before))
+    return false;
   if (figure.unit === 'kV' || (figure.unit === 'sao' && figure.form === 'level')) return false;
   // không được thu một đồng nào
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'money' && figure.value === 1) return false;
@@ -132,7 +135,8 @@ function bareFigure(
 }
 
 /** What the number of a subject is told with. */
-const IS = '(?:là|đạt|lên tới|lên đến|lên|tới|đạt tới|còn|chỉ còn|vượt mốc|cán mốc|đạt mốc|vượt|ở mức|hiện là|được)';
+const IS =
+  '(?:là|đạt|lên tới|lên đến|lên|tới|đạt tới|còn|chỉ còn|vượt mốc|cán mốc|đạt mốc|vượt|ở mức|hiện là|được|(?:(?:tăng|giảm|nâng|hạ|rút) )?từ)';
 /** *cơ sở đóng gói được cấp mã là*, *Số người đồng bộ được:*: a subject, and the telling of its number. */
 const NAMED = new RegExp(
   `(?:^|[,;.:(] |\\n)(?:(?:và|còn|riêng|hiện|trong đó|đến nay|nâng|đưa) )?(?<number>(?:tổng số|số lượng|số|lượng) )?(?=\\p{L})(?<named>[^,;:.()]{3,110})(?: ${IS}| ?:)(?: khoảng| hơn| gần| trên)? ?$`,
@@ -151,7 +155,11 @@ function figureOfNoun(
   previous: QuantityMention | undefined,
 ): QuantityMention | undefined {
   const { value, start, end } = mention;
-  if (value === undefined || !/^(?:[,;.)\n]|$| \(| so với)/.test(lower.slice(end, end + 7))) return undefined;
+  if (
+    value === undefined ||
+    !/^(?:[,;.)\n]|$| \(| so với| (?:xuống còn|còn|xuống|lên|nay còn) \d)/.test(lower.slice(end, end + 12))
+  )
+    return undefined;
   const of = (unit: string): QuantityMention => ({
     ...mention,
     kind: 'quantity',

@@ -224,7 +224,7 @@ function ownNumbers(last: Measure, change: ChangeFigure): boolean {
 function earlierValue(last: Measure | undefined, figure: QuantityMention, gap: string): Measure | undefined {
   if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level')
     return undefined;
-  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $|^,? (?:thay vì|thay cho)(?: mức| con số)? (?:khoảng |gần |hơn )?$/u.test(
+  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $|^(?:,? (?:thay vì|thay cho)| \((?:trước đây|trước kia))(?: mức| con số| là| mất)? (?:khoảng |gần |hơn )?$/u.test(
     gap,
   )
     ? last

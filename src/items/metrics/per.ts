@@ -11,7 +11,8 @@ const PER_REACH = 90;
 const PER_BEHIND = 40;
 const EACH_NOUN = /(?:^|[^\p{L}])(?:bình quân |trung bình )?mỗi (?=\p{L})[^,;.]{0,48}$/u;
 const EACH_BEHIND = /^(?: [\p{L} ]{1,24})? (?:cho |trên |tại |ở )?mỗi (?=\p{L})/u;
-const EACH_FIRST = /mỗi (?<unit>xã|phường|huyện|tỉnh|thôn|người|hộ|cán bộ|đơn vị|trường|đội|tổ) mỗi $/u;
+const EACH_TWICE =
+  /mỗi (?<first>xã|phường|huyện|tỉnh|thôn|người|hộ|cán bộ|đơn vị|trường|đội|tổ) mỗi (?<second>giờ|ngày|tuần|tháng|quý|năm|ca|buổi)(?!\p{L})[^,;.]*$/u;
 
 /**
  * What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*).
@@ -25,11 +26,11 @@ export function perOf(document: Document, sentence: Sentence, measure: Measure):
   const from = Math.max(sentence.start, start - PER_REACH);
   if (EACH.first(document, tokenFrom(document, from), tokenFrom(document, start)) === undefined) return undefined;
   const before = document.lower.slice(from, start);
-  const unit = PER_BEFORE.exec(before)?.groups?.['unit'] ?? eachNoun(document, from, before);
-  if (unit === undefined) return undefined;
   // bình quân mỗi xã mỗi ngày nhập 420 thửa
-  const first = EACH_FIRST.exec(before.slice(0, before.lastIndexOf(unit)))?.groups?.['unit'];
-  return first === undefined ? [unit] : [first, unit];
+  const both = EACH_TWICE.exec(before)?.groups;
+  if (both) return [both['first'] ?? '', both['second'] ?? ''];
+  const unit = eachNoun(document, from, before) ?? PER_BEFORE.exec(before)?.groups?.['unit'];
+  return unit === undefined ? undefined : [unit];
 }
 
 /** *mỗi giảng viên ít nhất 2 bài*: a counted noun behind *mỗi*. */

@@ -18,6 +18,9 @@ const KIND_OF = /^(?:mức độ|cấp độ|mức|ở|thuộc|loại|nhóm)(?!\
 /** The whole of a share that is told behind its part: *chiếm 31,6% tổng số phiếu đã cấp*. */
 const WHOLE =
   /^(?:tổng|số|toàn bộ|khối lượng|diện tích|kế hoạch|dự toán|chỉ tiêu|mục tiêu|yêu cầu|nhu cầu|dân số|quy mô|chi|thu)(?!\p{L})/u;
+/** Words of a member of a list of shares. */
+const LISTED = 7;
+const MEMBER = /^(?:,|;| và|, và) [^;.]{1,48}$/u;
 /** A share of the same at another place. */
 const PLACED = /^ (?:ở|tại|đối với|với|cho)(?: các| những)? (?=\p{L})/u;
 /** Between a part and its share: *, chiếm*, *, tương đương*. */
@@ -37,13 +40,17 @@ export function shareOf(
   const named = MEASURE_NOUN.test(subject.toLowerCase());
   const shared =
     indicator !== undefined && previous?.figure.unit === figure.unit ? (indicator.base ?? indicator.text) : undefined;
-  if (shared !== undefined && !named) {
+  const member =
+    indicator?.base !== undefined &&
+    MEMBER.test(lower.slice(previousEnd, measure.start)) &&
+    wordCount(subject) <= LISTED;
+  if (shared !== undefined && (!named || member)) {
     const kind = KIND_OF.exec(phrase)?.[0];
     if (kind !== undefined) {
       const whole = withoutKind(shared, kind);
       return { text: `${whole} ${phrase}`, base: whole };
     }
-    if (phrase === '' && MEASURE_NOUN.test(shared.toLowerCase()) && wordCount(subject) <= SHORT)
+    if (phrase === '' && MEASURE_NOUN.test(shared.toLowerCase()) && (member || wordCount(subject) <= SHORT))
       return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
   }
   const thin = wordCount(subject) <= 1;

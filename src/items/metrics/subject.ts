@@ -74,7 +74,8 @@ function beforeColon(lower: string, from: number, start: number, { figure }: Mea
   if (!region.endsWith(':') || ANNOUNCED.test(region)) return start;
   const clause = region.slice(Math.max(region.lastIndexOf(';'), region.lastIndexOf('\n')) + 1).trimStart();
   const bare = figure.dimension === 'count' && figure.end === figure.number[1];
-  return figure.dimension !== 'count' || bare || MEASURE_NOUN.test(clause) ? from + region.length - 1 : start;
+  const itself = clause.startsWith(figure.unit.toLowerCase());
+  return figure.dimension !== 'count' || bare || itself || MEASURE_NOUN.test(clause) ? from + region.length - 1 : start;
 }
 
 /** *cắt | giảm 63 thủ tục*: behind the word of which a change begins in the middle. */

@@ -74,12 +74,12 @@ const notHalf = (word: string) => {
 /** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
 const EDGE_LAST = either(lists.edges).replace('|mới|', '|').replace('|thuộc|', '|(?<!trực )thuộc|');
 export const EDGE_END = new RegExp(
-  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|${notHalf('lên')}|${notHalf('xuống')}))+$`,
+  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|${notHalf('lên')}|${notHalf('xuống')}|chỉ))+$`,
   'u',
 );
 /** Words with which edges begin and end: without one of them at its end a text has none. */
 export const EDGE_WORDS = new Set(
-  [...lists.edges, 'tăng', 'giảm', 'lên', 'xuống'].flatMap((phrase) => phrase.split(' ')),
+  [...lists.edges, 'tăng', 'giảm', 'lên', 'xuống', 'chỉ'].flatMap((phrase) => phrase.split(' ')),
 );
 /** Steps of a ranking or a scale are gained or lost with plain verbs of moving. */
 export const STEP_VERB =

@@ -51,12 +51,23 @@ export const levels: Rule<QuantityMention> = {
   ],
 };
 
+/** In front of a score without its *điểm*. */
+const SCORED = /(?:điểm|hài lòng|đánh giá|chấm|xếp loại)(?!\p{L})[^;.]*$/u;
+
 export const points: Rule<QuantityMention> = {
   id: 'quantity/points',
   about: 'points of an index or a score',
   start: ['#'],
-  pattern: `${FIGURE}(?: ?/ ?(?<of>\\d{1,4}))? điểm(?! (?:%|phần|cầu|bán|đến|phục|lõm|trắng|nghẽn|mới|sáng|truy|phát|giao|đen|số|tiếp|thu|kết|nhấn|đỗ|dân|tập|cung|trường|bưu|du|chạm|hỗ|tra|đặt|sử|kinh|thi|tham|kiểm|cấp|hẹn))`,
-  resolve: ({ a = '', b, of }, context) => {
+  pattern: `(?<score>\\d,\\d{1,2}) ?/ ?(?<full>5|10)(?![\\d/.-]|,\\d| (?:điểm|sao))|${FIGURE}(?: ?/ ?(?<of>\\d{1,4}))? điểm(?! (?:%|phần|cầu|bán|đến|phục|lõm|trắng|nghẽn|mới|sáng|truy|phát|giao|đen|số|tiếp|thu|kết|nhấn|đỗ|dân|tập|cung|trường|bưu|du|chạm|hỗ|tra|đặt|sử|kinh|thi|tham|kiểm|cấp|hẹn))`,
+  resolve: ({ a = '', b, of, score, full }, context) => {
+    if (score !== undefined) {
+      if (!SCORED.test(context.document.lower.slice(Math.max(0, context.start - 60), context.start))) return undefined;
+      const read = quantityOf(
+        { a: score, unit: 'point', dimension: 'point', numberEnd: context.end, end: context.end },
+        context,
+      );
+      return read && { ...read, form: 'ratio', total: Number(full) };
+    }
     const numberEnd =
       context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a));
     const quantity = quantityOf({ a, b, unit: 'point', dimension: 'point', numberEnd, end: context.end }, context);
@@ -67,6 +78,9 @@ export const points: Rule<QuantityMention> = {
     { text: '85,3 điểm', is: { value: 85.3, unit: 'point' } },
     { text: 'hơn 92 điểm', is: { value: 92, unit: 'point', bound: 'above' } },
     { text: '78,5/100 điểm', is: { value: 78.5, total: 100, unit: 'point' } },
+    { text: 'điểm hài lòng đạt 4,3/5', is: { value: 4.3, total: 5, unit: 'point' }, quote: '4,3/5' },
+    { text: 'người dùng chấm 8,75/10', is: { value: 8.75, total: 10, unit: 'point' }, quote: '8,75/10' },
+    { text: 'mục 4,3/5', is: null },
     { text: '12 điểm cầu', is: null },
     { text: '34 điểm lõm sóng', is: null },
     { text: '2 điểm phần trăm', is: null },
