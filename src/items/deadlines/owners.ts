@@ -40,14 +40,21 @@ export function ownersOf(
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' && clause[0] <= mention.start && mention.end <= clause[1],
   );
-  const own = organisations.find(({ start, end }) => end === time.start - 1 && opensPart(lower.slice(0, start)));
+  const own = organisations.findLast(
+    ({ start, end }) =>
+      end < time.start &&
+      ((end === time.start - 1 && opensPart(lower.slice(0, start))) ||
+        mentions.some((mention) => mention.kind === 'time' && lower.slice(mention.end, start) === ', ')),
+  );
   if (own) return [own.id];
   if (directive && directive.assignees.length > 0) return unique(directive.assignees);
   const aside = bracketed(document, clause, organisations);
   if (aside.length > 0) return unique(aside);
   if (directive) return unique(undertaking(document, clause, mentions, organisations, directive));
   const agent = organisations.filter(({ start }) =>
-    /(?:được|do|bởi|nhiệm vụ của) (?:các |những )?$/u.test(lower.slice(Math.max(0, start - 16), start)),
+    /(?:được|do|bởi|nhiệm vụ của|(?:thống nhất|đồng ý|nhất trí) (?:để|cho)) (?:các |những )?$/u.test(
+      lower.slice(Math.max(0, start - 24), start),
+    ),
   );
   const found = agent.length > 0 ? agent : subject(document, clause, time, organisations);
   if (found.length > 0) return unique(found);
@@ -96,13 +103,13 @@ function subject(
   );
   const last = resolving.findLast(({ end }) => end <= time.start) ?? resolving[0];
   if (!last) return [];
-  const found = [last];
-  for (let index = organisations.indexOf(last) - 1; index >= 0; index--) {
-    const before = organisations[index];
-    if (!before || !/^,? ?(?:và |cùng |, )?$/u.test(lower.slice(before.end, found[0]?.start))) break;
-    found.unshift(before);
-  }
-  return found;
+  const joined = (before: OrganisationMention | undefined, behind: OrganisationMention | undefined) =>
+    before !== undefined && behind !== undefined && /^,? ?(?:và |cùng )?$/u.test(lower.slice(before.end, behind.start));
+  let from = organisations.indexOf(last);
+  let to = from + 1;
+  while (joined(organisations[from - 1], organisations[from])) from--;
+  while (joined(organisations[to - 1], organisations[to])) to++;
+  return organisations.slice(from, to);
 }
 
 /** The organisations that a clause begins with, behind a time: *Các công ty điện lực thay xong công tơ, thời hạn là 31/12*. */
@@ -175,10 +182,17 @@ function ofKind(
     if (mentions.some(({ kind, start, end }) => kind === 'person' && start <= at && at < end)) continue;
     const found = quantifiers.standsAt(document, token)
       ? collectiveAt(document, token + 1, clause[1])
-      : clauseDoerAt(document, token, clause[1]);
+      : isCounted(lower, at)
+        ? undefined
+        : clauseDoerAt(document, token, clause[1]);
     if (found && RESOLVING.test(lower.slice(found.end, Math.min(found.end + 40, clause[1])))) return found.id;
   }
   return undefined;
+}
+
+/** *100% | học sinh sẽ có học bạ số*: those who are counted owe nothing. */
+function isCounted(lower: string, at: number): boolean {
+  return /[\p{N}%] $/u.test(lower.slice(Math.max(0, at - 2), at));
 }
 
 /** *Chúng tôi sẽ …*: the organisation of whoever says so. */

@@ -18,6 +18,7 @@ import { atEvent, atNamedEvents } from './events.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
 import {
+  ANNOUNCED,
   COMING,
   COMING_NEXT,
   COMPARING_END,
@@ -28,6 +29,7 @@ import {
   ON_OCCASION_END,
   PAST,
   PLAN,
+  RESOLVED,
   SET_END,
   YIELDING_END,
 } from './words.ts';
@@ -131,7 +133,7 @@ function dated(
   if (
     due.relation === 'from' &&
     !directive &&
-    !COMING.test(before) &&
+    !RESOLVED.test(before) &&
     !(before.trim() === '' ? COMING : COMING_NEXT).test(document.lower.slice(time.end, clause[1]))
   )
     return undefined;
@@ -260,7 +262,7 @@ function isPlanned(
   if (served.length > 0 && !PAST.test(before)) return true;
   if (/(?:^|[^\p{L}])(?:tính|lũy kế) $/u.test(before) || /^(?:tính|lũy kế)/.test(lower.slice(time.start, time.end)))
     return false;
-  const opens = /^\s*(?:[\p{L}]+ ){0,2}$|,\s*$/u.test(before);
+  const opens = /^\s*(?:[\p{L}]+ ){0,2}$|,\s*$/u.test(before) || ANNOUNCED.test(before);
   const planned =
     PLAN.test(before) ||
     (opens && PLAN.test(after)) ||

@@ -17,6 +17,10 @@ export const RESOLVING = new RegExp(`^ (?:cũng |đã |mới |đang )?${either(l
 export const RESOLVING_LATER = new RegExp(`^[^,;]{0,40}? ${either(lists.resolving)}${after}`, 'u');
 /** The same behind a speaker, who may do something else first: *ông Trần Hoàng | tiếp thu, cam kết*. */
 export const SPEAKER_RESOLVING = new RegExp(`^(?: [\\p{L}]+){0,4}?,? ${either(lists.resolving)}${after}`, 'u');
+/** Somebody takes something on. */
+export const RESOLVED = new RegExp(`${before}${either(lists.resolving)}${after}`, 'u');
+/** A verb of making known, in front of what is told. */
+export const ANNOUNCED = new RegExp(`${before}${either(lists.announcing)}(?: là| rằng)? $`, 'u');
 /** A verb of making known, behind the speaker. */
 export const ANNOUNCING = new RegExp(`^,? ${either(lists.announcing)}${after}`, 'u');
 /** Words by which an organisation is meant that was named before, in front of such a verb. */
