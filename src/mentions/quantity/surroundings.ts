@@ -15,7 +15,7 @@ const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
   '~': 'about',
   '≈': 'about',
 };
-const EACH = /(?:mỗi|một|hằng|hàng|từng|trong|số) $/u;
+const EACH = /(?:mỗi|một|hằng|hàng|từng|số) $/u;
 
 /**
  * Whether the number at an offset is the number of something (*Nghị quyết 57*, *tháng 9*), not how many there are.
