@@ -27,7 +27,9 @@ export function isLabel(lower: string, start: number, value: number, plain: bool
   if (!plain) return false;
   for (const { form, from, limit = Number.POSITIVE_INFINITY } of LABELS.at(lower, start)) {
     if (value < from || value > limit) continue;
-    return !EACH.test(lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1));
+    const before = lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1);
+    // trong số 348 nhiệm vụ
+    return !EACH.test(before) && !(form === 'số' && before.endsWith('trong '));
   }
   return false;
 }
