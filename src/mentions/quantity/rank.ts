@@ -138,7 +138,7 @@ export const steps: Rule<QuantityMention> = {
   id: 'quantity/rank-steps',
   about: 'places gained or lost in a ranking: 5 bậc',
   start: ['#', ...Object.keys(FEW)],
-  pattern: `(?:${FIGURE} (?:bậc|hạng|thứ hạng|vị trí)|(?<count>${Object.keys(FEW).join('|')}) (?:bậc|hạng|thứ hạng))`,
+  pattern: `(?:${FIGURE} (?:bậc|hạng|thứ hạng|vị trí)|(?<count>${Object.keys(FEW).join('|')}) (?:bậc|hạng(?! mục)|thứ hạng))`,
   resolve: ({ a = '', b, count }, context) => {
     const { document, start, end } = context;
     if (count !== undefined && !MOVED.test(document.lower.slice(Math.max(0, start - 8), start))) return undefined;
