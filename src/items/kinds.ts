@@ -65,6 +65,7 @@ export const SELF = new Kind('self');
 export const SELFNAME = new Kind('selfname');
 export const SITE = new Kind('site');
 export const SOURCED = new Kind('sourced');
+export const SO_FAR = new Kind('sofar');
 export const SUPPORT = new Kind('support');
 export const TARGET = new Kind('target');
 export const TASKCOPULA = new Kind('taskcopula');
@@ -115,6 +116,18 @@ export const ASIDE = new Kind('adverb', 'past', 'connective', 'idle');
 export const ASKING = new Kind('request', 'propose');
 export const BEFORE_ACT = new Kind('connective', 'report', 'praise', 'order', 'request', 'urge');
 export const BEFORE_DEED = new Kind('adverb', 'negative', 'urgent');
+/** What may stand beside the names of those who answer for a deed. */
+export const BESIDE_NAME = new Kind(
+  'charge',
+  'assign',
+  'among',
+  'limiting',
+  'finish',
+  'passive',
+  'adverb',
+  'tasks',
+  'bydoer',
+);
 export const BETWEEN = new Kind('adverb', 'connective', 'past', 'self', 'selfname', 'idle');
 export const BETWEEN_ASSIGNEES = new Kind('among', 'limiting', 'support', 'capacity');
 export const CAPACITY_END = new Kind('deed', 'obligation', 'support', 'aspect', 'past');
@@ -138,6 +151,7 @@ export const LISTING_LOOSELY = new Kind('among', 'limiting', 'adverb');
 export const LISTING_OR_SUPPORT = new Kind('among', 'support', 'limiting');
 export const LOOSE = new Kind('adverb', 'connective');
 export const MEETING_OR_OPENING = new Kind('meeting', 'opening');
+export const NAMES_ROLE = new Kind('charge', 'lead', 'assign', 'support');
 export const NO_LABEL = new Kind(
   'report',
   'praise',
@@ -178,6 +192,7 @@ export const TELLING = new Kind('past', 'report', 'praise');
 export const TELLING_FACTS = new Kind('past', 'report', 'praise', 'copula');
 export const TENSE = new Kind('aspect', 'past');
 export const WHOSE = new Kind('possessive', 'conclude');
+export const URGENT_OR_DUE = new Kind('urgent', 'finish');
 export const URGENT_OR_NEGATIVE = new Kind('urgent', 'negative');
 export const ADVERB_OR_PAST = new Kind('adverb', 'past');
 export const ATTENDED = new Kind('meeting', 'chairing', 'inperson_meeting', 'venue', 'heldat', 'reviewing');

@@ -28,13 +28,13 @@ interface Piece<Kind extends string, Named, Classes, Urgent, Mark> {
 
 type Named<Kind extends string, M> = Piece<Kind, M, undefined, false, undefined>;
 
-/** One piece of a sentence. `classes` are those of the cue vocabulary. */
+/** One piece of a sentence. `classes` are those of the cue vocabulary; of a time, those of the words that it begins with. */
 export type Unit =
   | Named<'organisation', OrganisationMention>
   | Named<'person', PersonMention>
   | Named<'reference', ReferenceMention>
   | Named<'figure' | 'word', undefined>
-  | Piece<'time', TimeMention, undefined, boolean, undefined>
+  | Piece<'time', TimeMention, Cue['value'] | undefined, boolean, undefined>
   | Piece<'cue', undefined, Cue['value'], false, undefined>
   | Piece<'mark', undefined, undefined, false, string>;
 
@@ -192,17 +192,11 @@ function unitOf(document: Document, mention: Mention, start: number, token: numb
       return named('organisation', start, end, mention);
     case 'person':
       return named('person', start, end, mention);
-    case 'time':
-      return {
-        kind: 'time',
-        start,
-        end,
-        mention,
-        classes: undefined,
-        combination: 0,
-        urgent: cueAt(document, token, end)?.value.has('urgent') === true,
-        mark: undefined,
-      };
+    case 'time': {
+      const classes = cueAt(document, token, end)?.value;
+      const urgent = classes?.has('urgent') === true;
+      return { kind: 'time', start, end, mention, classes, combination: 0, urgent, mark: undefined };
+    }
     case 'reference':
       return named('reference', start, end, mention);
     default:

@@ -111,7 +111,7 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
 function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
   if (isDateline(text, index) || (index < 3 && text.length < 70 && PLACE_DATE.test(text))) return 'dateline';
   if (text.length < 260 && PICTURE.test(text) && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
-  if (text.length < 70 && isByline(text, index, count)) return 'byline';
+  if (text.length < 70 && !isNumbered(raw, text) && isByline(text, index, count)) return 'byline';
   const last = lastOf(text);
   if (last === ':' || isTerminal(last)) return raw.marker ? 'item' : 'paragraph';
   if (raw.marker && raw.marker.style !== 'roman' && (raw.marker.style !== 'arabic' || text.length > 90)) return 'item';
@@ -156,6 +156,11 @@ function isNotice(raws: readonly RawBlock[], lineOf: (start: number, end: number
       LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line)
     );
   });
+}
+
+/** *II. NHIỆM VỤ THỜI GIAN TỚI*: a number before more words than an initial stands before. */
+function isNumbered({ marker }: RawBlock, text: string): boolean {
+  return marker !== undefined && text.split(' ').length > 3;
 }
 
 function isByline(text: string, index: number, count: number): boolean {

@@ -15,6 +15,7 @@ import {
   DEED,
   DEED_BEGINNING,
   DEED_OR_DUTY,
+  FUTURE,
   LISTING,
   LONG_AGO,
   MEETING_OR_OPENING,
@@ -68,14 +69,15 @@ function actOf(unit: Unit | undefined): Act | undefined {
  *
  * @param units  the sentence
  * @param people who is who
+ * @param asking whether nobody who leads the meeting is telling what to do: *Hiệp hội kiến nghị Bộ …* is no deed that is ordered
  */
-export function spokenActs(units: readonly Unit[], people: People): SpokenAct[] {
+export function spokenActs(units: readonly Unit[], people: People, asking = false): SpokenAct[] {
   const acts: SpokenAct[] = [];
   let consumed = -1;
   for (let at = 0; at < units.length; at++) {
     const act = actOf(units[at]);
     if (act === undefined || at <= consumed) continue;
-    const found = readAct(units, at, act, consumed, people);
+    const found = readAct(units, at, act, consumed, people, asking);
     if (found === undefined) continue;
     acts.push(found);
     consumed = headEnd(units, at + 1) - 1;
@@ -102,6 +104,7 @@ function readAct(
   act: Act,
   consumed: number,
   people: People,
+  asking: boolean,
 ): SpokenAct | undefined {
   const verb = units[at];
   if (verb === undefined) return undefined;
@@ -113,6 +116,7 @@ function readAct(
   let past = false;
   while (before > consumed && is(units[before], BETWEEN)) {
     if (is(units[before], SPEAKER_NAME)) self = true;
+    if (is(units[before], FUTURE)) return undefined;
     if (is(units[before], PAST) && !(is(units[before], PERFECT) && atMeeting(units, before))) past = true;
     before--;
   }
@@ -121,18 +125,24 @@ function readAct(
   const subject = subjectBefore(units, before, consumed);
   const agent = units[subject];
   if (isAgent(agent)) {
-    if (agent.kind === 'organisation' && (is(verb, DEED) || agent.mention.type === 'group')) return undefined;
+    if (agent.kind === 'organisation' && agent.mention.type === 'group') return undefined;
+    if (agent.kind === 'organisation' && is(verb, DEED) && !(asking && act === 'propose' && asksSomebody(units, at)))
+      return undefined;
     if (is(units[subject - 1], POSSESSIVE) || is(units[subject - 1], SUPPORT) || isLongAgo(units, subject))
       return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
-  if (is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
+  const asks = asking && (at === 0 || isMark(units[at - 1], ';:'));
+  if (!asks && is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
   const left = units[before];
+  // *(giao Phòng Đào tạo)* says who does what stands before the bracket.
+  if (act === 'assign' && isMark(left, '(')) return undefined;
   if (before >= 0 && !isMark(left, ',;:."(-') && !is(units[before + 1], CONNECTIVE)) {
     if (!is(left, BEFORE_ACT)) return undefined;
   }
   if (is(units[at], POSSESSIVE)) return undefined;
-  if (is(verb, DEED) && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks(units, at)))) return undefined;
+  if (is(verb, DEED) && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks && !asksSomebody(units, at))))
+    return undefined;
   return { act, verb: at, from: at, self };
 }
 
@@ -165,7 +175,7 @@ function patientBefore(units: readonly Unit[], before: number, consumed: number)
 }
 
 /** *… và đề xuất Bộ ban hành …*: a deed that is a request, where somebody is asked and somebody has spoken. */
-function asks(units: readonly Unit[], at: number): boolean {
+function asksSomebody(units: readonly Unit[], at: number): boolean {
   const next = nextWord(units, at + 1);
   return isAgent(next) || (is(next, SELFNAME) && anyPerson(units, at));
 }

@@ -89,6 +89,7 @@ export function toldIn(units: readonly Unit[], from: number, to: number, own: Re
     }
     if (
       isMark(unit, ',:/-') ||
+      (began && isMark(unit, ';') && isAgent(units[at + 1])) ||
       is(unit, LISTING) ||
       (!began && (unit.kind === 'time' || (is(unit, LOOSE) && !is(unit, DEED))))
     ) {
@@ -185,13 +186,15 @@ function add(
   role: Assignee['role'],
   own: ReadonlySet<string>,
 ): void {
-  const { id, name } = mention.kind === 'organisation' ? mention : personAsAssignee(mention);
+  const { id, name } = assigneeOf(mention);
   if (id === '' || heads.some((each) => each.id === id)) return;
   if (role === 'support' && own.has(id)) return;
   heads.push(role === undefined ? { id, name } : { id, name, role });
 }
 
-function personAsAssignee(mention: PersonMention): { id: string; name: string } {
+/** Whom a mention means as one who must do something: a person by their office. */
+export function assigneeOf(mention: OrganisationMention | PersonMention): { id: string; name: string } {
+  if (mention.kind === 'organisation') return { id: mention.id, name: mention.name };
   const name = mention.role ?? mention.name ?? '';
   return { id: officeId(name), name };
 }

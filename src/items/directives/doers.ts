@@ -8,6 +8,7 @@ import { tokenFrom } from '../../text/walk.ts';
 import { is } from '../kind.ts';
 import {
   ADVERB,
+  ADVISE,
   AMONG,
   ASKING,
   ASKING_OR_COMMAND,
@@ -46,12 +47,13 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
   let made: Unit[] | undefined;
   let clause = clauseFrom(units, 0);
   let listed = false;
+  let commanded = listing;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
     if (unit.mark === ';') clause = clauseFrom(units, at + 1);
     const charged =
-      at === clause ? (chargedFrom(units, at, document) ?? groupFrom(units, at, document, listing)) : undefined;
+      at === clause ? (chargedFrom(units, at, document) ?? groupFrom(units, at, document, commanded)) : undefined;
     if (charged) {
       made ??= units.slice(0, at);
       made.push(charged.unit);
@@ -60,11 +62,10 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
       continue;
     }
     if (unit.kind === 'word' || unit.kind === 'cue') {
-      const told: boolean =
-        isBehindCommand(units, at) || (listed && (isMark(units[at - 1], ',') || is(units[at - 1], AMONG)));
-      listed = false;
+      const told: boolean = isBehindCommand(units, at) || (listed && goesOnList(units, at));
+      listed = listed && is(unit, AMONG);
       const found = told || at === clause ? doerFrom(units, at, document, told ? toldDoerAt : clauseDoerAt) : undefined;
-      if (found && (told ? endsTold(units, found) : headsClause(units, found, listing))) {
+      if (found && (told ? endsTold(units, found) : headsClause(units, found, commanded))) {
         made ??= units.slice(0, at);
         made.push(found.unit);
         at = found.next - 1;
@@ -77,6 +78,8 @@ export function withDoers(units: readonly Unit[], document: Document, listing: b
       made ??= units.slice(0, at);
       made[made.length - 1] = whole;
     } else made?.push(unit);
+    if (is(unit, COMMAND)) commanded = true;
+    if (isAgent(unit)) listed = isBehindCommand(units, at) || (listed && goesOnList(units, at));
   }
   return made ?? units;
 }
@@ -91,8 +94,15 @@ function clauseFrom(units: readonly Unit[], from: number): number {
 
 /** Whether a verb stands before a unit that tells somebody something, and is no noun here. */
 function isBehindCommand(units: readonly Unit[], at: number): boolean {
-  const verb = units[at - 1];
-  return is(verb, ASKING_OR_COMMAND) && (is(verb, COMMAND) || !is(units[at], SELFNAME)) && !is(units[at - 2], NOMINAL);
+  const verb = isMark(units[at - 1], ':') ? units[at - 2] : units[at - 1];
+  return (
+    (is(verb, is(units[at], SELFNAME) ? COMMAND : ASKING_OR_COMMAND) || is(verb, ADVISE)) && !is(units[at - 2], NOMINAL)
+  );
+}
+
+/** Whether a unit stands behind what joins the members of a list. */
+function goesOnList(units: readonly Unit[], at: number): boolean {
+  return isMark(units[at - 1], ',') || is(units[at - 1], AMONG);
 }
 
 /** Units among which an obligation stands behind a verb that only says who is meant. */
@@ -123,6 +133,8 @@ function doerFrom(units: readonly Unit[], at: number, document: Document, read: 
   return { unit: organisationUnit(start, behind.end, `${found.id}-${id}`, `${found.name} ${name}`), next: next + 1 };
 }
 
+/** Words that an office before a group may take up. */
+const LONGEST_OFFICE = 3;
 /** Units that a name before a passive may take up. */
 const LONGEST = 8;
 
@@ -145,14 +157,18 @@ function chargedFrom(units: readonly Unit[], at: number, document: Document): Fo
   return { unit: organisationUnit(first.start, last.end, organisationId(name), name), next };
 }
 
-/** *Đoàn các phường thành lập …*, *Công đoàn các khu công nghiệp phải …*: a word with a capital and the group that it leads. */
+/** *Đoàn các phường thành lập …*, *Chỉ huy các đồn phải …*: words that begin with a capital and the group that they lead. */
 function groupFrom(units: readonly Unit[], at: number, document: Document, listing: boolean): Found | undefined {
-  const [first, group, behind] = [units[at], units[at + 1], units[at + 2]];
-  if (first?.kind !== 'word' || group?.kind !== 'organisation' || group.mention.type !== 'group') return undefined;
-  if (group.start !== first.end + 1 || document.cased[first.start] === document.lower[first.start]) return undefined;
+  const first = units[at];
+  if (first?.kind !== 'word' || document.cased[first.start] === document.lower[first.start]) return undefined;
+  let next = at + 1;
+  while (next - at < LONGEST_OFFICE && units[next]?.kind === 'word') next++;
+  const [group, behind] = [units[next], units[next + 1]];
+  if (group?.kind !== 'organisation' || group.mention.type !== 'group') return undefined;
+  if (group.start !== (units[next - 1]?.end ?? 0) + 1) return undefined;
   if (!is(behind, listing ? DOING : DUTIFUL) || is(behind, SAYING_OR_FUTURE)) return undefined;
   const name = document.cased.slice(first.start, group.end);
-  return { unit: organisationUnit(first.start, group.end, organisationId(name), name, 'group'), next: at + 2 };
+  return { unit: organisationUnit(first.start, group.end, organisationId(name), name, 'group'), next: next + 1 };
 }
 
 function isPartOfName(unit: Unit | undefined): boolean {

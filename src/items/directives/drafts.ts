@@ -5,6 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { anyIs, is } from '../kind.ts';
 import { BECAUSE, CONNECTIVE, UNREACHED, URGENT } from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
+import { merged } from './assignees.ts';
 import type { Act, DirectiveDraft } from './draft.ts';
 import type { Part } from './parts.ts';
 import { issuerOf, type Speaker } from './speakers.ts';
@@ -60,6 +61,16 @@ export class Drafts {
     const last = this.all.at(-1);
     const unit = units[bodyEnd(units, to) - 1];
     if (last && unit && unit.end > last.end) last.end = unit.end;
+  }
+
+  /** Somebody answers for the last directive, named in a part of their own behind it. */
+  entrust(units: readonly Unit[], part: Part, assignees: readonly Assignee[]): void {
+    const last = this.all.at(-1);
+    if (last === undefined) return;
+    last.assignees = assignees.every(({ role }) => role === 'support')
+      ? merged(last.assignees, assignees, false)
+      : assignees;
+    this.extend(units, part);
   }
 
   /** The words of a unit, as a verb. */

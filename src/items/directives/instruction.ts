@@ -2,6 +2,7 @@
 
 import { anyIs, is } from '../kind.ts';
 import {
+  ACT,
   ADDRESSING,
   ADVERB,
   BEFORE_DEED,
@@ -21,6 +22,7 @@ import {
   DESCRIBED,
   DONE,
   FINISH,
+  FUTURE,
   GOAL,
   HAVING,
   HOW,
@@ -29,12 +31,14 @@ import {
   LISTING_LOOSELY,
   MEETING,
   NO_TASK,
+  NOT_YET,
   OBLIGATION,
   PASSIVE,
   PASSIVE_TO,
   PAST,
   PAST_OR_REPORT,
   PERFECT,
+  POSSESSIVE,
   PROVIDES,
   QUANTIFIER,
   REGARD,
@@ -43,6 +47,7 @@ import {
   RULEBOOK,
   SELF,
   SELFNAME,
+  SO_FAR,
   SPEAKER_PRONOUN,
   STATING,
   SUBORDINATE,
@@ -50,8 +55,10 @@ import {
   TARGET,
   TASK_BEGINNING,
   TASKCOPULA,
+  TASKS,
   TENSE,
   TOPIC,
+  URGENT_OR_DUE,
   URGENT_OR_NEGATIVE,
 } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
@@ -95,9 +102,11 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
   return dutyIn(units, start, to);
 }
 
-/** *Về hạ tầng, …*: the topic belongs to no deed. */
+/** *Về hạ tầng, …*, *Nội dung: …*: the topic belongs to no deed. */
 function skipTopic(units: readonly Unit[], from: number, to: number): number {
-  if (!is(units[from], TOPIC) || units[from]?.kind === 'time') return from;
+  const label = is(units[from], TASKS) ? from + 1 : from;
+  if (label > from && isMark(units[label], ':')) return skipLead(units, label + 1, to);
+  if (!(is(units[from], TOPIC) || is(units[from], ADDRESSING)) || units[from]?.kind === 'time') return from;
   for (let at = from + 1; at < to; at++) {
     if (is(units[at], OBLIGATION)) return from;
     if (!isMark(units[at], ',:')) continue;
@@ -124,7 +133,7 @@ function skipTimes(units: readonly Unit[], from: number, to: number): number {
 function beginsDeed(units: readonly Unit[], from: number, to: number, { any = false, named = false }: Leave): boolean {
   const time = skipTimes(units, from, to);
   const first = units[time];
-  if (saysNow(units, from, time)) return false;
+  if (tellsSoFar(units, from, time)) return false;
   if (any && is(first, SUPPORT)) return true;
   if (any && first?.kind === 'figure') return !anyIs(units, time, to, PAST_OR_REPORT);
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
@@ -135,10 +144,12 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   return verbAt(units, time, to);
 }
 
-function saysNow(units: readonly Unit[], from: number, to: number): boolean {
+/** Whether a time among some units says how it stands: *hiện nay*, *Tính đến hết ngày 31/7*, *Tuần qua*. */
+function tellsSoFar(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit?.kind === 'time' && unit.mention.moment.form === 'now') return true;
+    if (unit?.kind !== 'time') continue;
+    if (unit.mention.moment.form === 'now' || (unit.classes && SO_FAR.includes(unit.classes))) return true;
   }
   return false;
 }
@@ -177,7 +188,7 @@ function chargedIn(units: readonly Unit[], from: number, to: number): number {
 function isEntrusted(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from + 1; at + 2 < to; at++) {
     if (is(units[at], BYDOER) && units[at + 1]?.kind === 'organisation' && is(units[at + 2], DEED))
-      return !units.slice(from, to).some((unit) => is(unit, DONE) || unit.kind === 'figure');
+      return !units.slice(from, to).some((unit) => is(unit, DONE) || is(unit, FUTURE) || unit.kind === 'figure');
   }
   return false;
 }
@@ -212,11 +223,24 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   if (at >= to || at === from) return false;
   if (is(units[at], CHARGING)) return true;
   if (any && is(units[at], HAVING)) return true;
+  if (units[at - 1]?.kind === 'organisation' && is(units[at], NOT_YET)) return behindState(units, at + 2, to);
   if (is(units[at], STATING) && !is(units[at], DEED)) return false;
   if (is(units[at - 1], PAST)) return false;
   return (
     is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
   );
+}
+
+/** Units at least that tell an occasion. */
+const OCCASION = 4;
+/** Units that may say which members of a group are meant. */
+const STATE = 6;
+
+/** *Các đơn vị chưa nộp dữ liệu hoàn thành việc nộp …*: an order behind what says which of them are meant. */
+function behindState(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + STATE) && units[at]?.kind !== 'mark'; at++)
+    if (is(units[at], URGENT_OR_DUE)) return true;
+  return false;
 }
 
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
@@ -231,6 +255,7 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
       clause === from
     )
       return true;
+    if (is(unit, TASKCOPULA) && is(units[at + 1], POSSESSIVE)) return true;
     if (is(unit, COPULA) && !is(unit, COPULA_INSIDE) && units[at - 1]?.kind !== 'figure')
       return !anyRegard(units, clause, at);
   }
@@ -253,11 +278,20 @@ function dutyIn(units: readonly Unit[], from: number, to: number): number {
     if (is(units[at], TARGET) && is(units[at - 1], SELFNAME)) continue;
     if (is(units[at + 1], SPEAKER_PRONOUN)) continue;
     if ((is(units[start], IDLE) && start + 1 === at) || is(units[at - 1], SELF)) continue;
-    if (!follows(units, from, at) && anyIs(units, start, at, SUBORDINATE)) continue;
+    // *lưu ý khi nhắn tin cần …*: what the verb of speech tells begins with the occasion.
+    const clauseBody = is(units[start - 1], ACT) || isOccasion(units, start, at, to) ? start + 1 : start;
+    if (!follows(units, from, at) && anyIs(units, clauseBody, at, SUBORDINATE)) continue;
     if (at > start && is(units[at - 1], TENSE)) continue;
     return start;
   }
   return -1;
+}
+
+/** *khi hệ thống lỗi phải mở cửa cho khách*: an occasion with its duty and nothing behind it. */
+function isOccasion(units: readonly Unit[], start: number, duty: number, to: number): boolean {
+  if (!is(units[start], TOPIC) || duty < start + OCCASION) return false;
+  for (let at = duty; at < to; at++) if (isMark(units[at], ',:') || is(units[at], IDLE)) return false;
+  return true;
 }
 
 /** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */

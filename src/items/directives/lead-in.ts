@@ -3,7 +3,7 @@
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import { anyIs, is } from '../kind.ts';
-import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD } from '../kinds.ts';
+import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD, SAYING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import { spokenActs } from './acts.ts';
 import { merged, toldIn } from './assignees.ts';
@@ -52,8 +52,8 @@ export function leadInOf(
     ? discourse.meant(said)
     : ((concludes ? discourse.chair : parent?.speaker) ?? discourse.speaker ?? discourse.chair);
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
-  const concluded = statement && !act && is(units[statement.verb], CONCLUDE);
-  const from = act ? act.verb + 1 : concluded ? statement.verb + 1 : skipLead(units, 0, units.length);
+  const says = statement && !act && is(units[statement.verb], SAYING);
+  const from = act ? act.verb + 1 : says ? statement.verb + 1 : skipLead(units, 0, units.length);
   const told = toldIn(units, from, units.length, own);
   const tasked = anyIs(units, 0, units.length, ANY_TASKS);
   const speaks =

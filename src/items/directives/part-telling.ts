@@ -3,7 +3,7 @@
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import { anyIs, is } from '../kind.ts';
-import { LEAD, PRAISE, TELLING } from '../kinds.ts';
+import { LEAD, PAST, PRAISE, TELLING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import type { Addressees } from './addressees.ts';
 import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
@@ -11,8 +11,9 @@ import { goesOn } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { bracketedIn, chargedWith } from './entrusted.ts';
 import type { NamedGroup } from './group.ts';
-import { instructionIn, type Leave, REST } from './instruction.ts';
+import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
 import { ordinalIn, type Part, partsOf, skipLead, tellsManner, tellsTime } from './parts.ts';
 import { passiveAct, passiveIn } from './passive.ts';
@@ -52,6 +53,11 @@ export class PartTeller {
     this.#adjoins = adjoins;
   }
 
+  /** Whether the sentence has told something, or may go on with what was told before it. */
+  get begun(): boolean {
+    return this.#adjoins || this.#drafts.all.length > this.#before;
+  }
+
   /** The items of a group: *“3 tăng cường” gồm: …; …; …*. */
   grouped(
     units: readonly Unit[],
@@ -78,9 +84,9 @@ export class PartTeller {
   }
 
   /** Every part that tells somebody to do something; those that only say when go to the one before. */
-  parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leave, leadIn, ...given }: Parts): void {
+  parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leadIn, ...given }: Parts): void {
     const own = ownOrganisations(speaker);
-    let { assignees } = given;
+    let { assignees, leave } = given;
     let first = given.continues !== true;
     for (const part of parts) {
       const begun = this.#drafts.all.length > this.#before;
@@ -88,10 +94,17 @@ export class PartTeller {
         this.#drafts.extend(units, part);
         continue;
       }
+      if (begun || this.#adjoins) {
+        const charged = chargedWith(units, part);
+        if (charged.length > 0) {
+          this.#drafts.entrust(units, part, charged);
+          continue;
+        }
+      }
       if (begun && tellsManner(units, part)) continue;
       this.#discourse.ordinal = ordinalIn(units, part) ?? this.#discourse.ordinal;
       const start =
-        is(units[skipLead(units, part[0], part[1])], PRAISE) && !leave.any
+        is(units[skipLead(units, part[0], part[1])], PRAISE) && !leave.named
           ? -1
           : instructionIn(units, part[0], part[1], begun && !first ? REST : leave);
       const itself =
@@ -107,6 +120,7 @@ export class PartTeller {
           });
         } else if (begun && !first && !itself && !anyIs(units, part[0], part[1], TELLING))
           this.#drafts.extend(units, part);
+        else if (!begun && anyIs(units, part[0], part[1], PAST)) leave = DUTIES;
         first = false;
         continue;
       }
@@ -117,6 +131,7 @@ export class PartTeller {
       else if (subject.length > 0) assignees = subject;
       else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
         assignees = merged(assignees, told.assignees, anyIs(units, start, Math.min(part[1], start + 6), LEAD));
+      const bracketed = heads.length === 0 && subject.length === 0 ? bracketedIn(units, [start, part[1]]) : [];
       const passive = passiveIn(units, start, part[1]);
       // A list that only names somebody is no lead-in of an item that names another.
       const opens = first && leadIn?.start !== undefined && (heads.length === 0 || leadIn.verb !== undefined);
@@ -124,7 +139,7 @@ export class PartTeller {
         speaker,
         act: passive ? passiveAct(units[passive]) : act,
         verb: passive ? this.#drafts.verb(units[passive]) : undefined,
-        assignees,
+        assignees: bracketed.length > 0 ? bracketed : assignees,
         deed: passive ? passive + 1 : heads.length > 0 ? told.deed : start,
         ordinal: this.#discourse.ordinal,
         ...(opens ? { leadIn: leadIn.start } : {}),

@@ -179,6 +179,8 @@ export class Reading {
     const { leadIn, speaks } = read;
     for (const each of this.#leadIns) each.start = undefined;
     this.#leadIns.push(leadIn);
+    // *2. Chủ tịch phân công nhiệm vụ:* ends an assessment under a heading before it.
+    if (leadIn.verb && this.#discourse.leads(leadIn.speaker)) this.#discourse.section = undefined;
     if (speaks && this.#discourse.leads(leadIn.speaker))
       this.#discourse.take(leadIn.speaker, leadIn.act === 'assign' ? 'order' : leadIn.act);
   }
@@ -191,7 +193,9 @@ export class Reading {
       return;
     }
     if (contents & HAS.conclude) this.#conclusion(units);
-    const acts = contents & HAS.act ? spokenActs(units, this.#people) : NONE;
+    const asking =
+      leadIn?.telling !== true && !(this.#discourse.open && this.#discourse.leads(this.#discourse.speaker));
+    const acts = contents & HAS.act ? spokenActs(units, this.#people, asking) : NONE;
     const statement = maySay(contents) ? statementIn(units, this.#people) : undefined;
     const [first] = acts;
     if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject))

@@ -11,6 +11,7 @@ import {
   ASSIGN,
   CHARGED,
   CONCLUDE,
+  CONNECTIVE,
   DEED,
   HEARING,
   NO_LABEL,
@@ -19,6 +20,7 @@ import {
   REPORT,
   REQUEST,
   SAYING,
+  SELFNAME,
   SUPPORT,
   TAKING_OBJECT,
   URGE,
@@ -56,7 +58,8 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (!isAgent(unit)) continue;
-    const cited = is(units[at - 1], ACCORDING);
+    const cited =
+      is(units[at - 1], ACCORDING) && (at < 2 || isMark(units[at - 2], ',."-:') || is(units[at - 2], CONNECTIVE));
     if (anyIs(units, at - HEARD, at, HEARING) && !isMark(units[at - 1], ',')) continue;
     if (!cited && is(units[at - 1], TAKING_OBJECT)) continue;
     if (is(units[at - 1], SUPPORT) && !is(units[at - 1], AMONG)) continue;
@@ -118,7 +121,10 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
 
 /** The verb of a subject: right behind it, or behind an apposition (*ông Nghĩa, Tổng Giám đốc một công ty ví điện tử, đề nghị*). */
 function verbOf(units: readonly Unit[], subject: number, person: boolean): number {
-  const near = afterAsides(units, subject + 1);
+  const behind = subject + 1;
+  // *Đồng chí Chủ tịch Hội thống nhất*: the body whose office it is, by its kind alone
+  const kind = person && (is(units[behind], SELFNAME) || units[behind]?.kind === 'word');
+  const near = afterAsides(units, kind && is(units[behind + 1], SAYING) ? behind + 1 : behind);
   if (!person || subject > 3 || is(units[near], SAYING) || is(units[near], CHARGED)) return near;
   for (let at = subject + 1; at < Math.min(units.length, subject + APPOSITION); at++) {
     if (isMark(units[at], ';.:"') || units[at]?.kind === 'person') break;

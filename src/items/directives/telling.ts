@@ -1,11 +1,11 @@
 /** Writes down what a sentence tells: by a verb of speech, or by going on from what was told before. */
 
-import { rankOfOrganisation } from '../../mentions/organisation/rank.ts';
+import { knownRank, rankOfOrganisation } from '../../mentions/organisation/rank.ts';
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import { anyIs, is } from '../kind.ts';
-import { ADVISE, DEED, DEED_BEGINNING, OBLIGATION, TARGET, WISH } from '../kinds.ts';
+import { ADVISE, DEED, DEED_BEGINNING, OBLIGATION, SELFNAME, TARGET, WISH } from '../kinds.ts';
 import { isAgent, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { Addressees } from './addressees.ts';
@@ -15,6 +15,7 @@ import { isTold, leadingTime, urgeStart } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
+import { bracketedIn, chargedWith } from './entrusted.ts';
 import { groupIn, type NamedGroup } from './group.ts';
 import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
@@ -24,6 +25,8 @@ import { ownOrganisations, rankOf, type Speaker } from './speakers.ts';
 
 /** Whoever is lower cannot be asked as a peer by a participant. */
 const PEER = 6;
+/** How the ids of groups begin. */
+const GROUP = 'cac-';
 
 /** How a sentence without a verb of speech of its own is told. */
 export interface Manner {
@@ -75,9 +78,9 @@ export class Teller {
     const group = groupIn(units, spoken.verb, to, this.#document);
     const parts = partsOf(units, spoken.verb, to);
     if (spoken.act === 'urge' && !group) while (parts.length > 1 && !isTold(units, parts[0])) parts.shift();
-    const [head, ...rest] = parts;
-    if (head === undefined) return;
     const own = ownOrganisations(speaker);
+    const [head, ...rest] = withDeed(units, parts, spoken.verb + 1, own);
+    if (head === undefined) return;
     this.#discourse.ordinal = ordinalIn(units, [spoken.verb + 1, head[1]]) ?? this.#discourse.ordinal;
     const told = spoken.patient
       ? withSupport(
@@ -85,6 +88,11 @@ export class Teller {
           toldIn(units, spoken.verb + 1, head[1], own),
         )
       : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
+    const charged = told.deed >= head[1] && this.#parts.begun ? chargedWith(units, [spoken.verb, head[1]]) : [];
+    if (charged.length > 0 && rest.length === 0) {
+      this.#drafts.entrust(units, head, charged);
+      return;
+    }
     const act = this.#actOf(spoken, speaker, told.assignees);
     if (act === 'urge' && !group && told.assignees.length === 0 && !this.#urges(units, spoken.verb, to)) {
       this.#discourse.listen(speaker, namesTasks(units) ? 'urge' : undefined);
@@ -98,14 +106,17 @@ export class Teller {
         : act === 'urge'
           ? urgeStart(units, spoken.verb, head)
           : spoken.verb;
-      const assignees = this.#addressees.of(units, spoken, head, told.assignees, own);
+      const named = this.#addressees.of(units, spoken, head, told.assignees, own);
+      const assignees = named.length > 0 ? named : bracketedIn(units, head);
+      // *đề nghị Bộ sớm ban hành …*: the deed stands behind the kind that names the home
+      const home = told.assignees.length === 0 && named.length > 0 && is(units[spoken.verb + 1], SELFNAME);
       if (assignees.length === 0 && is(units[spoken.verb], WISH)) return;
       this.#drafts.add(units, [start, head[1]], {
         speaker,
         act,
         verb: this.#drafts.verb(units[spoken.verb]),
         assignees: assignees.length > 0 ? assignees : (leadIn?.assignees ?? []),
-        deed: spoken.patient ? spoken.verb + 1 : Math.max(told.deed, spoken.verb + 1),
+        deed: spoken.patient ? spoken.verb + 1 : Math.max(told.deed, spoken.verb + (home ? 2 : 1)),
         time: leadingTime(units, spoken),
         ordinal: this.#discourse.ordinal,
       });
@@ -178,7 +189,7 @@ export class Teller {
   #actOf({ act }: SpokenAct, speaker: Speaker, assignees: readonly Assignee[]): Act {
     if (act !== 'request' || this.#discourse.leads(speaker)) return act;
     const rank = rankOf(speaker);
-    const above = assignees.length > 0 && assignees.every(({ id }) => rankOfOrganisation(id) < rank);
+    const above = assignees.length > 0 && assignees.every(({ id }) => isBelow(id, rank));
     return above ? act : 'propose';
   }
 
@@ -205,9 +216,27 @@ export class Teller {
   }
 }
 
+/** Whether an organisation stands below a rank; of one of which nothing is known only who leads a ministry or a province knows. */
+function isBelow(id: string, rank: number): boolean {
+  return knownRank(id) === undefined && !id.startsWith(GROUP) ? rank > PEER : rankOfOrganisation(id) < rank;
+}
+
 /** The verb from which on the first item of a group is quoted; nothing where the group itself is what is told. */
 function groupVerb(units: readonly Unit[], verb: number, { from }: NamedGroup, act: Act): number | undefined {
   return act !== 'urge' && anyIs(units, verb + 1, from, DEED) ? verb : undefined;
+}
+
+/** *yêu cầu các bộ, ngành; UBND các xã rà soát …*: a first part of nothing but those who are told goes on with the one behind it. */
+function withDeed(
+  units: readonly Unit[],
+  parts: readonly Part[],
+  from: number,
+  own: ReadonlySet<string>,
+): readonly Part[] {
+  const [first, second, ...rest] = parts;
+  if (first === undefined || second === undefined || !isAgent(units[second[0]])) return parts;
+  const { assignees, deed } = toldIn(units, from, first[1], own);
+  return assignees.length > 0 && deed >= first[1] ? [[first[0], second[1]], ...rest] : parts;
 }
 
 /** Those who are told, with the support that stands behind the verb. */

@@ -120,6 +120,12 @@ function startsSubject(document: Document, token: number): boolean {
 const SUBJECT = new Set(['về', 'quốc', 'trung', 'đề', 'của', 'nhà']);
 const CONNECTS = new Set(['và', ',', '-', '&']);
 
+/** Whether a verb begins what a committee is for: *Tổ công tác cải cách …*, not *Hội đồng kiến nghị …*. */
+function isTask(document: Document, token: number): boolean {
+  const classes = cues.longestAt(document, token)?.value;
+  return classes?.has('deed') === true && !classes.has('propose');
+}
+
 /** Whether the words are the subject of a committee: *chuyển đổi số*, *khoa học, công nghệ*. */
 function isSubject(document: Document, token: number): boolean {
   return compounds.longestAt(document, token) !== undefined;
@@ -154,7 +160,7 @@ export function nameEnd(document: Document, from: number, head: string, own = fa
       committee &&
       at === from &&
       !isCapital(document, at) &&
-      (isSubject(document, at) || (!/ban$/i.test(head) && cues.longestAt(document, at)?.value.has('deed') === true))
+      (isSubject(document, at) || (!/ban$/i.test(head) && isTask(document, at)))
     ) {
       subject = true;
       if (!isSubject(document, at)) {

@@ -8,7 +8,12 @@ const OUTSIDE = 3;
 
 /** How high an organisation stands: 9 for the State, 7 for ministries and provinces, 3 for communes. */
 export function rankOfOrganisation(id: string): number {
-  return longest(id, (words) => ranks.get(words)) ?? UNKNOWN;
+  return knownRank(id) ?? UNKNOWN;
+}
+
+/** How high an organisation stands; nothing where only its name is known. */
+export function knownRank(id: string): number | undefined {
+  return longest(id, (words) => ranks.get(words));
 }
 
 /** Whether an organisation is a body that meets in sessions. */

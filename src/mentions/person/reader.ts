@@ -5,8 +5,10 @@ import { offices, presiding, pronouns, surnames, titles } from '../../lexicon/pe
 import { bitsOf } from '../../lexicon/phrase-tables.ts';
 import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
+import { NUMERAL } from '../../text/tokens.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
 import { listedAt } from '../organisation/groups.ts';
+import { endsOtherWord } from '../organisation/other-words.ts';
 import { readOrganisations } from '../organisation/reader.ts';
 import type { Reader } from '../reader.ts';
 import { type Name, nameAt } from './name.ts';
@@ -59,7 +61,7 @@ function officeAt(document: Document, token: number): Office | undefined {
       endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
   }
-  endToken = placeEnd(document, endToken);
+  endToken = numberEnd(document, placeEnd(document, endToken));
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
 }
 
@@ -119,6 +121,12 @@ function placeEnd(document: Document, token: number): number {
   if (end - token < 4 || surnames.standsAt(document, token)) return token;
   for (let at = token + 2; at <= end - 2; at++) if (surnames.standsAt(document, at) && end - at <= 4) return at;
   return token;
+}
+
+/** *Trưởng Thuế cơ sở 4 Huỳnh Công Danh*: the token behind the number of a body before a name. */
+function numberEnd(document: Document, token: number): number {
+  const numbered = document.tokens.kinds[token] === NUMERAL && joins(document, token) && joins(document, token + 1);
+  return numbered && nameAt(document, token + 1, true) ? token + 1 : token;
 }
 
 /** Offices in a row behind a name: *, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh*. An office with a name of its own is another person. */
@@ -232,9 +240,9 @@ export const personReader: Reader = {
   },
 };
 
-/** An office in small letters is a person's where it speaks and is none of many: *người đứng đầu Chính phủ yêu cầu*, not *các bộ trưởng*. */
+/** An office in small letters is a person's where it speaks and is none of many: *người đứng đầu Chính phủ yêu cầu*, not *các bộ trưởng*, *các chi cục trưởng*. */
 function speaksAlone(document: Document, token: number, endToken: number): boolean {
-  return speaks(document, endToken) && !quantifiers.longestAt(document, token - 1);
+  return speaks(document, endToken) && !quantifiers.longestAt(document, token - 1) && !endsOtherWord(document, token);
 }
 
 const SPEAKING = ['order', 'assign', 'request', 'propose', 'urge', 'report', 'praise', 'adverb', 'past'] as const;
