@@ -13,7 +13,7 @@ import type { Part } from './parts.ts';
  *
  * @returns none where anything else stands there, or no name
  */
-export function namesIn(units: readonly Unit[], [from, to]: Part): readonly Assignee[] {
+function namesIn(units: readonly Unit[], [from, to]: Part): readonly Assignee[] {
   const found: Assignee[] = [];
   let clause = 0;
   let role: Assignee['role'];
