@@ -21,12 +21,32 @@ describe('what an organisation takes on is its own', () => {
       'Cục trưởng Cục Đường bộ Việt Nam Trương Bá Hiệp thừa nhận máy chủ cũ. "Cục sẽ thay máy chủ trước 15/9", ông nói.',
       'cuc-duong-bo-viet-nam',
     ],
+    [
+      '"Chúng tôi sẽ thay xong 1.260 đầu đọc trước 31/3", ông Lưu Đình Quảng, Giám đốc Viễn thông Lào Cai, cam kết.',
+      'vien-thong-lao-cai',
+    ],
+    ['Lãnh đạo Sở Tài chính thông tin, trong tháng 8, Sở sẽ mở kho dữ liệu.', 'so-tai-chinh'],
+    ['Khóa các tài khoản có mật khẩu yếu (Văn phòng Sở, hạn cuối 31/3).', 'van-phong-so'],
     ['VNPT Lào Cai ký thỏa thuận với Hội Nông dân tỉnh. Đơn vị này sẽ phủ wifi trong năm 2027.', 'vnpt-lao-cai'],
     [
       'Cục trưởng Cục Đường bộ Việt Nam Trương Bá Hiệp thông báo ứng dụng mới sẽ chạy chính thức vào ngày 30/9.',
       'cuc-duong-bo-viet-nam',
     ],
   ])('%s', (text, owner) => expect(read(text)[0]?.owners).toEqual([owner]));
+});
+
+describe('a time without a word of relation', () => {
+  test.each([
+    ['Sở Tài chính cho biết cuối quý III sẽ mở kho dữ liệu.', '2026-09-30'],
+    ['Sở Tài chính sẽ trình UBND tỉnh ngày 20/5.', '2026-05-20'],
+    ['Bộ trưởng giao Sở Tài chính làm tuyến tham quan, ra mắt đúng Ngày Di sản văn hóa 23/11.', '2026-11-23'],
+    ['Bộ trưởng giao Sở Tài chính diễn tập trong tuần cuối tháng 8.', '2026-08-31'],
+  ])('%s', (text, due) => expect(read(text)).toMatchObject([{ due, owners: ['so-tai-chinh'] }]));
+
+  test.each([
+    'Tỷ lệ hồ sơ trực tuyến cao hơn tháng 6 là 12 điểm phần trăm.',
+    'Đoàn chuyên gia dự kiến sang làm việc vào tháng 5/2026.',
+  ])('is not due: %s', (text) => expect(read(text)).toEqual([]));
 });
 
 describe('a day that an occasion or a limit stands before', () => {

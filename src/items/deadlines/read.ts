@@ -234,7 +234,12 @@ function isComing(
   if (form !== 'calendar' || MEETING.test(before)) return false;
   if (SET_END.test(before) || (COMING.test(before) && isCompleted(time, before, mentions))) return true;
   const after = lower.slice(time.end, clause[1]);
-  return grain !== 'year' && /(?:^|[,"] )$/u.test(before) && COMING_NEXT.test(after) && !MEETING.test(after);
+  return (
+    grain !== 'year' &&
+    (/(?:^|[,"] )$/u.test(before) || ANNOUNCED.test(before)) &&
+    COMING_NEXT.test(after) &&
+    !MEETING.test(after)
+  );
 }
 
 /** Days from the reference date within which a day without a year is looked for in the next year, outside a directive. */
