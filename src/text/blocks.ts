@@ -1,4 +1,5 @@
 import { isDateline } from './dateline.ts';
+import { labelsTask, type TaskLabel, taskLabelOf } from './labelled.ts';
 import type { RawBlock } from './lines.ts';
 import type { Marker } from './marker.ts';
 
@@ -27,6 +28,8 @@ export interface Block {
   readonly marker?: Marker;
   /** Nesting of a list item or numbered heading, 0 for the outermost; absent for unnumbered blocks. */
   readonly depth?: number;
+  /** Tells a task that has labelled lines under it (`told`), or is one of these. */
+  readonly task?: 'told' | TaskLabel;
 }
 
 const TERMINALS = '.;!?…';
@@ -99,7 +102,30 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
       ...(marker ? { marker, depth: depthOf(marker, levels) } : {}),
     });
   });
+  return withTasks(blocks, lineOf);
+}
+
+/** The lines that say who does a task and by when are of the item that tells it, and so is the line that does, where it looks like a heading. */
+function withTasks(blocks: Block[], lineOf: (start: number, end: number) => string): Block[] {
+  for (const [index, block] of blocks.entries()) {
+    const above = blocks[index - 1];
+    if (above === undefined || !MAY_TELL.has(block.kind)) continue;
+    const task = taskLabelOf(lineOf(block.contentStart, block.end));
+    if (task === undefined) continue;
+    if (above.task === undefined || above.task === 'told') {
+      if (!MAY_TELL.has(above.kind) || !(isListed(above) || labelsTask(lineOf(above.contentStart, above.end))))
+        continue;
+      blocks[index - 1] = { ...above, kind: 'item', task: 'told' };
+    }
+    blocks[index] = { ...block, kind: 'item', task };
+  }
   return blocks;
+}
+
+const MAY_TELL: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'item']);
+
+function isListed({ marker }: Block): boolean {
+  return marker !== undefined && marker.style !== 'roman';
 }
 
 function markerLength(text: string, raw: RawBlock, marker: Marker): number {

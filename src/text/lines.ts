@@ -1,3 +1,4 @@
+import { taskLabelOf } from './labelled.ts';
 import { isBlank, type Marker, markerOf } from './marker.ts';
 
 /** One block of a text as it stands on the page: a paragraph, a list item, a heading; its lines joined where they were wrapped. */
@@ -53,6 +54,7 @@ export function blocksOf(text: string): RawBlock[] {
 
 /** Whether a line goes on with the line before it; `item`: what stands there is an item of a list, and its clauses may end with lines. */
 function joins(previous: string, line: string, width: number, item: boolean): boolean {
+  if (taskLabelOf(line) !== undefined) return false;
   if (TERMINAL.test(previous))
     return /[;:]\s*$/.test(previous)
       ? item && width > 0 && /;\s*$/.test(previous) && CONTINUES.test(line)

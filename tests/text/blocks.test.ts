@@ -94,3 +94,32 @@ describe('lists that run on in one line', () => {
     'Thứ hạng được giữ ở mức 4. Các sở, ngành cần cố gắng nhiều hơn nữa trong những tháng cuối năm, tránh chủ quan.',
   ])('no items: %s', (text) => expect(pieces(text)).toEqual([text]));
 });
+
+describe('lines of a task', () => {
+  const tasks = (...lines: string[]) => document(`${BODY}\n\n${lines.join('\n')}\n`).blocks.slice(1);
+
+  test.each([
+    ['Cơ quan chủ trì: Sở Y tế', 'lead'],
+    ['Đơn vị phối hợp thực hiện: Công an tỉnh', 'support'],
+    ['- Đơn vị thực hiện: Sở Y tế', 'doer'],
+    ['Người chịu trách nhiệm chính: Giám đốc Sở Y tế', 'doer'],
+    ['Thời hạn hoàn thành: quý I/2026', 'time'],
+    ['Hoàn thành: trước 30/6/2025.', 'time'],
+  ])('%s', (line, task) => {
+    expect(tasks('1. Rà soát hồ sơ', line).map((block) => [block.kind, block.task])).toEqual([
+      ['item', 'told'],
+      ['item', task],
+    ]);
+  });
+
+  test('a task is named by its number or by its label', () => {
+    expect(tasks('Nhiệm vụ 2: Rà soát hồ sơ', 'Thời hạn: quý I/2026')[0]?.task).toBe('told');
+    expect(tasks('Rà soát hồ sơ', 'Thời hạn: quý I/2026')[0]?.task).toBeUndefined();
+    expect(tasks('I. Rà soát hồ sơ', 'Thời hạn: quý I/2026')[0]?.task).toBeUndefined();
+  });
+
+  test.each(['Chủ trì: Ông Lê Văn An, Giám đốc Sở', 'Thành phần: các sở, ngành', 'Chủ trì cuộc họp nghe báo cáo'])(
+    'no line of a task: %s',
+    (line) => expect(tasks('1. Rà soát hồ sơ', line).map(({ task }) => task)).toEqual([undefined, undefined]),
+  );
+});

@@ -125,7 +125,9 @@ function dated(
   const bound =
     related !== undefined ||
     aimed ||
-    (directive ? completes(document, time, before, mentions) : isComing(document, clause, time, before, mentions));
+    (directive
+      ? isAside(time, directive) || completes(document, time, before, mentions)
+      : isComing(document, clause, time, before, mentions));
   if (!bound) return undefined;
   const due = dueOf(time, reference, related);
   const today = reference.day ? iso(reference.day) : undefined;
@@ -196,6 +198,11 @@ function timeOf({ written }: Document, { core }: TimeMention, interval: Interval
     grain: grainOf(interval),
     text,
   };
+}
+
+/** *… (Sở Nội vụ, quý I/2026)*: a time beside those who answer for the deed. */
+function isAside({ start, moment }: TimeMention, { actionEnd }: DirectiveDraft): boolean {
+  return actionEnd !== undefined && start >= actionEnd && (moment.form === 'calendar' || moment.form === 'recurring');
 }
 
 /** A bare time in a directive is due where it follows a verb of completing, or opens the clause. */

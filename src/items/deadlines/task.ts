@@ -13,7 +13,7 @@ export function taskOf(
 ): string {
   const { written } = document;
   const [from, to] = directive
-    ? [directive.actionStart, directive.end]
+    ? [directive.actionStart, directive.actionEnd ?? directive.end]
     : clauseOf(document, sentence, { start: time[0], end: time[1] });
   const words = (start: number, end: number) => stripped(singleSpaced(written.slice(start, end)), EDGES, `${EDGES}…`);
   if (time[0] < from || time[1] > to) return words(from, to) || written.slice(time[0], time[1]);

@@ -10,6 +10,8 @@ export interface DirectiveDraft {
   end: number;
   /** Where the deed stands: without issuer, verb and assignee. */
   actionStart: number;
+  /** Where it ends, in front of what only says who answers for it, or by when; absent where it reaches to the end. */
+  actionEnd: number | undefined;
   readonly issuer?: Issuer;
   readonly act: Act;
   /** The cue word, absent where it is carried on. */

@@ -18,6 +18,8 @@ export interface Telling {
   readonly assignees: readonly Assignee[];
   /** Index of the first unit of the deed. */
   readonly deed: number;
+  /** Offset behind the deed, where brackets follow that say who answers for it. */
+  readonly actionEnd?: number | undefined;
   /** Index of a leading time, where the quote begins with one. */
   readonly time?: number | undefined;
   readonly group?: DirectiveDraft['group'];
@@ -46,6 +48,7 @@ export class Drafts {
       start: what.leadIn ?? first.start,
       end: last.end,
       actionStart: units[what.deed]?.start ?? first.start,
+      actionEnd: what.actionEnd,
       issuer: issuerOf(what.speaker),
       act: what.act,
       verb: what.verb || undefined,
@@ -63,10 +66,11 @@ export class Drafts {
     if (last && unit && unit.end > last.end) last.end = unit.end;
   }
 
-  /** Somebody answers for the last directive, named in a part of their own behind it. */
+  /** Somebody answers for the last directive, named in a part of their own behind it, or nobody: it says by when. */
   entrust(units: readonly Unit[], part: Part, assignees: readonly Assignee[]): void {
     const last = this.all.at(-1);
     if (last === undefined) return;
+    last.actionEnd ??= last.end;
     last.assignees = assignees.every(({ role }) => role === 'support')
       ? merged(last.assignees, assignees, false)
       : assignees;

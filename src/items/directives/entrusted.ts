@@ -11,12 +11,13 @@ import type { Part } from './parts.ts';
 /**
  * The names of a part that holds nothing but them, what they are to do about it, and a time.
  *
+ * @param all the role of those of whom the part does not say another
  * @returns none where anything else stands there, or no name
  */
-function namesIn(units: readonly Unit[], [from, to]: Part): readonly Assignee[] {
+export function namesIn(units: readonly Unit[], [from, to]: Part, all?: Assignee['role']): readonly Assignee[] {
   const found: Assignee[] = [];
   let clause = 0;
-  let role: Assignee['role'];
+  let role = all;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     // *Cục trưởng Quách Đình Lực chủ trì.* tells who chaired.
@@ -34,7 +35,7 @@ function namesIn(units: readonly Unit[], [from, to]: Part): readonly Assignee[] 
       else role = told;
     } else if (isMark(unit, ',;')) {
       clause = found.length;
-      if (isMark(unit, ';') || role === 'lead') role = undefined;
+      if (isMark(unit, ';') || role === 'lead') role = all;
     } else if (unit?.kind !== 'time' && !isMark(unit, ':.-–') && !is(unit, BESIDE_NAME)) return [];
   }
   return found;
@@ -46,14 +47,24 @@ function namesFollow(units: readonly Unit[], from: number, to: number): boolean 
   return false;
 }
 
-/** The names in the brackets that a part ends with: *Hợp nhất hai phần mềm (Phòng Đào tạo chủ trì)*. */
-export function bracketedIn(units: readonly Unit[], [from, to]: Part): readonly Assignee[] {
+/** The brackets that a part ends with, where they say who answers for it: *Hợp nhất hai phần mềm (Phòng Đào tạo chủ trì)*. */
+export interface Aside {
+  readonly names: readonly Assignee[];
+  /** Offset of the bracket that opens. */
+  readonly start?: number | undefined;
+}
+
+/** Who answers for a part, in the brackets that it ends with. */
+export function bracketedIn(units: readonly Unit[], [from, to]: Part): Aside {
   const close = bodyEnd(units, to) - 1;
-  if (!isMark(units[close], ')')) return [];
+  if (!isMark(units[close], ')')) return NO_ASIDE;
   let open = close;
   while (open > from && !isMark(units[open], '(')) open--;
-  return open > from + 1 ? namesIn(units, [open + 1, close]) : [];
+  const names = open > from + 1 ? namesIn(units, [open + 1, close]) : [];
+  return names.length > 0 ? { names, start: units[open]?.start } : NO_ASIDE;
 }
+
+const NO_ASIDE: Aside = { names: [] };
 
 /** The names of a part that says of what was told before who answers for it: by a role, or by a word for who does it. */
 export function chargedWith(units: readonly Unit[], part: Part): readonly Assignee[] {

@@ -24,6 +24,6 @@ export function directiveOf(document: Document, draft: DirectiveDraft, { quote, 
   return directive;
 }
 
-function actionOf({ written }: Document, { actionStart, end }: DirectiveDraft): string {
-  return stripped(singleSpaced(written.slice(actionStart, end)), ' ,;:.', ' ');
+function actionOf({ written }: Document, { actionStart, end, actionEnd = end }: DirectiveDraft): string {
+  return stripped(singleSpaced(written.slice(actionStart, actionEnd)), ' ,;:.', ' ');
 }

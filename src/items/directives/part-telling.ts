@@ -131,7 +131,8 @@ export class PartTeller {
       else if (subject.length > 0) assignees = subject;
       else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
         assignees = merged(assignees, told.assignees, anyIs(units, start, Math.min(part[1], start + 6), LEAD));
-      const bracketed = heads.length === 0 && subject.length === 0 ? bracketedIn(units, [start, part[1]]) : [];
+      const aside = bracketedIn(units, [start, part[1]]);
+      const bracketed = heads.length === 0 && subject.length === 0 ? aside.names : [];
       const passive = passiveIn(units, start, part[1]);
       // A list that only names somebody is no lead-in of an item that names another.
       const opens = first && leadIn?.start !== undefined && (heads.length === 0 || leadIn.verb !== undefined);
@@ -141,6 +142,7 @@ export class PartTeller {
         verb: passive ? this.#drafts.verb(units[passive]) : undefined,
         assignees: bracketed.length > 0 ? bracketed : assignees,
         deed: passive ? passive + 1 : heads.length > 0 ? told.deed : start,
+        actionEnd: aside.start,
         ordinal: this.#discourse.ordinal,
         ...(opens ? { leadIn: leadIn.start } : {}),
         ...(opens && leadIn.verb ? { verb: this.#drafts.verb(leadIn.verb) } : {}),

@@ -5,6 +5,7 @@ import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
+import type { TaskLabel } from '../../text/labelled.ts';
 import { HAS } from '../contents.ts';
 import { anyIs, is } from '../kind.ts';
 import {
@@ -31,6 +32,7 @@ import { Discourse } from './discourse.ts';
 import { withDoers } from './doers.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
+import { namesIn } from './entrusted.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
@@ -51,6 +53,8 @@ export class Reading {
   readonly #teller: Teller;
   #leadIns: LeadIn[] = [];
   /** Sentences of a quotation that are still to come, and who utters them. */
+  /** Where the directive ends whose task has lines of its own that say more. */
+  #taskEnd: number | undefined;
   #quoted: { utterance: Utterance; sentences: number } | undefined;
 
   constructor(
@@ -77,6 +81,12 @@ export class Reading {
   block(block: Block, from: number, to: number): void {
     const heads = block.kind === 'heading' || block.kind === 'title' || this.#isHeading(block, from, to);
     if (!heads && block.kind !== 'paragraph' && block.kind !== 'item') return;
+    if (block.task !== undefined && block.task !== 'told') {
+      this.#moreOfTask(this.#sentences.span(from, to), block.task);
+      return;
+    }
+    this.#taskEnd = undefined;
+    const before = this.drafts.length;
     const depth = block.marker ? (block.depth ?? 0) : -1;
     while (this.#leadIns.length > 0 && (this.#leadIns.at(-1)?.depth ?? -1) >= depth) this.#leadIns.pop();
     this.#quoted = undefined;
@@ -88,6 +98,15 @@ export class Reading {
         depth,
       );
     else for (let at = from; at < to; at++) this.#sentence(at, to, block, at === from, depth);
+    if (block.task === 'told' && this.drafts.length > before) this.#taskEnd = this.drafts.at(-1)?.end;
+  }
+
+  /** A labelled line under a task: whoever it names is told to do it. */
+  #moreOfTask(units: readonly Unit[], label: TaskLabel): void {
+    if (this.#taskEnd === undefined || this.drafts.at(-1)?.end !== this.#taskEnd) return;
+    const value = units.findIndex((unit) => isMark(unit, ':')) + 1;
+    this.#drafts.entrust(units, [value, units.length], namesIn(units, [value, units.length], roleOf(label)));
+    this.#taskEnd = this.drafts.at(-1)?.end;
   }
 
   /** *A. Ghi nhận*, *2. Phần chỉ đạo*: an item of nothing but what the part under it is. */
@@ -213,7 +232,7 @@ export class Reading {
       return;
     }
     const end = bodyEnd(units, statement?.trailing ? statement.subject : units.length);
-    if (first === undefined) this.#continued(units, statement, end, leadIn);
+    if (first === undefined) this.#continued(units, statement, end, leadIn, block.task === 'told');
     else if (
       first.speaker === undefined &&
       !first.self &&
@@ -226,12 +245,19 @@ export class Reading {
   }
 
   /** A sentence without a verb of speech that tells anybody anything. */
-  #continued(units: readonly Unit[], statement: Statement | undefined, end: number, leadIn: LeadIn | undefined): void {
+  #continued(
+    units: readonly Unit[],
+    statement: Statement | undefined,
+    end: number,
+    leadIn: LeadIn | undefined,
+    task: boolean,
+  ): void {
     const act = statement?.trailing ? sayingAct(units[statement.verb]) : undefined;
     if (statement === undefined || statement.trailing) {
       this.#teller.carriedOn(units, [0, end], leadIn, {
         act,
         commands: is(units[statement?.verb ?? -1], COMMAND),
+        task,
       });
       return;
     }
@@ -260,6 +286,10 @@ export class Reading {
     if (agent?.kind === 'person')
       this.#discourse.join(this.#discourse.meant({ kind: 'person', person: this.#people.of(agent.mention) }));
   }
+}
+
+function roleOf(label: TaskLabel): Assignee['role'] {
+  return label === 'lead' || label === 'support' ? label : undefined;
 }
 
 /** Whether somebody of a sentence can be found to say something. */

@@ -36,6 +36,8 @@ export interface Manner {
   readonly praises?: boolean;
   /** The verb behind the words orders, asks or assigns. */
   readonly commands?: boolean;
+  /** The lines under it say who does it, or by when: whatever it says is a task. */
+  readonly task?: boolean;
 }
 
 /** Writes the directives of sentences. */
@@ -107,7 +109,8 @@ export class Teller {
           ? urgeStart(units, spoken.verb, head)
           : spoken.verb;
       const named = this.#addressees.of(units, spoken, head, told.assignees, own);
-      const assignees = named.length > 0 ? named : bracketedIn(units, head);
+      const aside = bracketedIn(units, head);
+      const assignees = named.length > 0 ? named : aside.names;
       // *đề nghị Bộ sớm ban hành …*: the deed stands behind the kind that names the home
       const home = told.assignees.length === 0 && named.length > 0 && is(units[spoken.verb + 1], SELFNAME);
       if (assignees.length === 0 && is(units[spoken.verb], WISH)) return;
@@ -117,6 +120,7 @@ export class Teller {
         verb: this.#drafts.verb(units[spoken.verb]),
         assignees: assignees.length > 0 ? assignees : (leadIn?.assignees ?? []),
         deed: spoken.patient ? spoken.verb + 1 : Math.max(told.deed, spoken.verb + (home ? 2 : 1)),
+        actionEnd: aside.start,
         time: leadingTime(units, spoken),
         ordinal: this.#discourse.ordinal,
       });
@@ -132,7 +136,7 @@ export class Teller {
     units: readonly Unit[],
     [from, to]: Part,
     leadIn: LeadIn | undefined,
-    { act, praises = false, commands = false }: Manner = {},
+    { act, praises = false, commands = false, task = false }: Manner = {},
   ): void {
     const speaker = leadIn?.speaker ?? this.#discourse.speaker;
     if (speaker === undefined) return;
@@ -151,10 +155,10 @@ export class Teller {
     }
     const urges = act === 'urge' && instructionIn(units, from, to, DUTIES) >= 0;
     const leave: Leave = {
-      deeds: !praises && !urges && (listed || commands || (this.#discourse.open && leads)),
+      deeds: !praises && !urges && (listed || task || commands || (this.#discourse.open && leads)),
       duties: true,
-      any: listed && leadIn?.explicit === true,
-      named: listed && (leadIn?.assignees.length ?? 0) > 0,
+      any: task || (listed && leadIn?.explicit === true),
+      named: task || (listed && (leadIn?.assignees.length ?? 0) > 0),
     };
     const before = this.#drafts.all.length;
     this.#parts.parts(units, partsOf(units, from, to), {
