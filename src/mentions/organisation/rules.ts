@@ -98,7 +98,7 @@ const named: Described = {
     { text: 'Trường Tiểu học Quang Trung', is: { id: 'truong-tieu-hoc-quang-trung' } },
     { text: 'Tổ Công nghệ thông tin trực', is: { id: 'to-cong-nghe-thong-tin' }, quote: 'Tổ Công nghệ thông tin' },
     { text: 'Bộ phận Chăm sóc khách hàng', is: { id: 'bo-phan-cham-soc-khach-hang' } },
-    { text: 'Cục Giám sát quản lý về hải quan', is: { id: 'cuc-giam-sat-quan-ly-ve-hai-quan' } },
+    { text: 'Chi cục Giám sát quản lý về hải quan', is: { id: 'chi-cuc-giam-sat-quan-ly-ve-hai-quan' } },
     {
       text: 'Cục Công nghệ thông tin và Thống kê hải quan',
       is: { id: 'cuc-cong-nghe-thong-tin-va-thong-ke-hai-quan' },
