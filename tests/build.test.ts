@@ -46,6 +46,7 @@ test('V8 takes the compiled code of the bundles', () => {
   const run = (...args: string[]) => spawnSync(process.execPath, ['-e', telling, ...args], { encoding: 'utf8' }).stderr;
   expect(run('extract', first)).toBe('cli.cjs taken\nextract.cjs taken\n');
   expect(run('diff', first, second)).toBe('cli.cjs taken\ncompare.cjs taken\nextract.cjs taken\n');
+  expect(run('explain', first)).toContain('more.cjs taken');
 });
 
 test('what compares reports loads nothing that digests are worked out with', () => {
