@@ -158,6 +158,20 @@ const SETS: Readonly<Record<string, { readonly gold: string; readonly text: stri
       'meeting.chair': 1,
     },
   },
+  'hospitals, civil records, customs, coal and communes': {
+    gold: 'fixtures/documents-h/gold',
+    text: 'fixtures/documents-h/text',
+    least: {
+      metrics: 0.97,
+    },
+  },
+  'tasks in tables, interviews, scores, winding and short sentences': {
+    gold: 'fixtures/documents-i/gold',
+    text: 'fixtures/documents-i/text',
+    least: {
+      metrics: 0.99,
+    },
+  },
   paragraphs: {
     gold: 'fixtures/paragraphs/gold',
     text: 'fixtures/paragraphs/text',
