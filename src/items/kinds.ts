@@ -146,6 +146,8 @@ export const DONE = new Kind('past', 'result', 'copula');
 export const HOW = new Kind('adverb', 'urgent');
 export const JOINING = new Kind('connective', 'among');
 export const LIGHT = new Kind('tasks', 'nominal', 'limiting', 'adverb');
+/** What a line consists of that heads tasks: *những nhiệm vụ, giải pháp trọng tâm trước mắt*. */
+export const OF_TASKS = new Kind('tasks', 'tasking', 'nominal', 'limiting', 'adverb', 'urgent', 'quantifier', 'among');
 export const LISTING = new Kind('among', 'limiting');
 export const LISTING_LOOSELY = new Kind('among', 'limiting', 'adverb');
 export const LISTING_OR_SUPPORT = new Kind('among', 'support', 'limiting');

@@ -210,7 +210,9 @@ function depthOf(marker: Marker, levels: string[]): number {
   const style =
     marker.style === 'decimal'
       ? `decimal${marker.text.split('.').filter((part) => /\d/.test(part)).length}`
-      : marker.style;
+      : marker.style === 'bracket'
+        ? `bracket${/\d/.test(marker.text) ? 'arabic' : /[ivx]/.test(marker.text) ? 'roman' : 'letter'}`
+        : marker.style;
   const known = levels.indexOf(style);
   if (known >= 0) {
     levels.length = known + 1;

@@ -1,7 +1,19 @@
 /** Sentences that say that instructions follow, and are none themselves. */
 
 import { anyIs, is } from '../kind.ts';
-import { ANNOUNCING, DEED, DEED_OR_ADDRESS, HOW, LIGHT, NAMING, OBLIGATION, TASKS } from '../kinds.ts';
+import {
+  ANNOUNCING,
+  DEED,
+  DEED_OR_ADDRESS,
+  HOW,
+  LIGHT,
+  NAMING,
+  OBLIGATION,
+  OF_TASKS,
+  PAST,
+  TASKING,
+  TASKS,
+} from '../kinds.ts';
 import { isMark, type Unit } from '../units.ts';
 
 /** Units that the words for what follows may take up. */
@@ -39,6 +51,23 @@ function withoutDuty(rest: readonly Unit[] | undefined): readonly Unit[] | undef
 
 function isLight(unit: Unit): boolean {
   return unit.kind === 'figure' || unit.kind === 'word' || is(unit, LIGHT);
+}
+
+/** Units that a line may take up that heads tasks. */
+const LONGEST_HEAD = 9;
+
+/** *Các việc phải tập trung làm trước:*, *Nhiệm vụ trọng tâm tuần tới:*: nothing but tasks, that they are to be done, and when. */
+export function headsTasks(units: readonly Unit[]): boolean {
+  const body = units.filter((unit) => unit.kind !== 'mark');
+  if (body.length > LONGEST_HEAD || !anyIs(body, 0, 3, TASKS)) return false;
+  const duty = body.findIndex((unit) => is(unit, OBLIGATION));
+  if (duty > 0)
+    return body.slice(0, duty).every(isTasks) && is(body[duty + 1], DEED) && !anyIs(body, duty, body.length, PAST);
+  return anyIs(body, 0, body.length, TASKING) && body.every(isTasks);
+}
+
+function isTasks(unit: Unit): boolean {
+  return unit.kind === 'figure' || unit.kind === 'time' || is(unit, OF_TASKS);
 }
 
 /** Whether a statement names tasks that follow: *nêu rõ 5 nhiệm vụ trọng tâm*. */

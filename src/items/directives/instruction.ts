@@ -30,6 +30,7 @@ import {
   INDEFINITE,
   LISTING_LOOSELY,
   MEETING,
+  NEGATIVE,
   NO_TASK,
   NOT_YET,
   OBLIGATION,
@@ -250,7 +251,7 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
-      ((is(unit, RESULT) && !anyIs(units, from, at, QUANTIFIER)) ||
+      ((is(unit, RESULT) && !is(units[from], NEGATIVE) && !anyIs(units, from, at, QUANTIFIER)) ||
         (is(unit, DESCRIBED) && !anyIs(units, from, at, RELATIVE))) &&
       clause === from
     )

@@ -6,10 +6,12 @@ import { anyIs, is } from '../kind.ts';
 import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD, SAYING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import { spokenActs } from './acts.ts';
-import { merged, toldIn } from './assignees.ts';
+import { headsTasks } from './announcement.ts';
+import { merged, toldIn, topicAssignees } from './assignees.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import { skipLead } from './parts.ts';
+import { passiveAct, passiveIn } from './passive.ts';
 import { ownOrganisations, type Speaker } from './speakers.ts';
 import { statementIn } from './statement.ts';
 
@@ -54,23 +56,27 @@ export function leadInOf(
   const own = speaker ? ownOrganisations(speaker) : new Set<string>();
   const says = statement && !act && is(units[statement.verb], SAYING);
   const from = act ? act.verb + 1 : says ? statement.verb + 1 : skipLead(units, 0, units.length);
-  const told = toldIn(units, from, units.length, own);
+  const named = toldIn(units, from, units.length, own).assignees;
+  const told = named.length > 0 ? named : topicAssignees(units, units.length, own);
+  const passive = act ? undefined : passiveIn(units, from, units.length);
+  const tasks = headsTasks(units);
   const tasked = anyIs(units, 0, units.length, ANY_TASKS);
   const speaks =
     act !== undefined ||
     is(units[0], CONCLUDE) ||
     (statement !== undefined && discourse.leads(statement.speaker)) ||
-    (tasked && discourse.section === 'tasking');
-  if (!speaks && told.assignees.length === 0 && parent === undefined) return undefined;
-  if (act === undefined && discourse.section === 'assessing' && statement === undefined) return undefined;
-  const assignees = told.assignees.some(({ role }) => role !== 'support')
-    ? told.assignees
-    : merged(parent?.assignees ?? [], told.assignees, anyIs(units, 0, 6, LEAD));
+    (tasked && discourse.section === 'tasking') ||
+    (tasks && discourse.leads(speaker));
+  if (!speaks && told.length === 0 && parent === undefined) return undefined;
+  if (act === undefined && discourse.section === 'assessing' && statement === undefined && !tasks) return undefined;
+  const assignees = told.some(({ role }) => role !== 'support')
+    ? told
+    : merged(parent?.assignees ?? [], told, anyIs(units, 0, 6, LEAD));
   const begins = (act ? units[act.verb] : units[from])?.start ?? place.contentStart;
   const leadIn: LeadIn = {
     depth: place.depth,
     speaker,
-    act: act?.act ?? parent?.act ?? 'order',
+    act: act?.act ?? (passive === undefined ? parent?.act : passiveAct(units[passive])) ?? 'order',
     assignees,
     muted: false,
     explicit: act !== undefined || assignees.length > 0 || parent?.explicit === true,
@@ -78,7 +84,7 @@ export function leadInOf(
     start:
       !act && parent?.start !== undefined
         ? parent.start
-        : act || (told.assignees.length > 0 && statement === undefined)
+        : act || (told.length > 0 && statement === undefined)
           ? begins
           : undefined,
     verb: act ? units[act.verb] : undefined,

@@ -126,7 +126,7 @@ export class PartTeller {
       }
       const told = toldIn(units, start, part[1], own);
       const heads = told.assignees.filter(({ role }) => role !== 'support');
-      const subject = heads.length > 0 ? [] : subjectOf(units, start, part[1], own);
+      const subject = heads.length > 0 ? [] : subjectOf(units, start, part[1], own, leave.named === true);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
       else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
@@ -158,10 +158,20 @@ export class PartTeller {
   }
 }
 
-/** Whom a part without assignees in front tells: behind a passive, as whoever answers for the deed, or before an obligation. */
-function subjectOf(units: readonly Unit[], from: number, to: number, own: ReadonlySet<string>): readonly Assignee[] {
+/**
+ * Whom a part without assignees in front tells: behind a passive, as whoever answers for the deed, or before an obligation.
+ *
+ * @param named the list has said whose its deeds are: *các điểm yếu do Cục X cảnh báo* tells only of what
+ */
+function subjectOf(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  own: ReadonlySet<string>,
+  named: boolean,
+): readonly Assignee[] {
   const recipient = recipientIn(units, from, to, own);
   if (recipient.length > 0) return recipient;
-  const doer = doerIn(units, from, to, own);
+  const doer = named ? [] : doerIn(units, from, to, own);
   return doer.length > 0 ? doer : dutySubject(units, from, to, own);
 }

@@ -26,7 +26,7 @@ import {
 import { type Sentences, sentencesIn, type TakenApart, takenApart } from '../sentences.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
-import { announcesTasks, namesTasks } from './announcement.ts';
+import { announcesTasks, headsTasks, namesTasks } from './announcement.ts';
 import { toldEnd } from './continuation.ts';
 import { Discourse } from './discourse.ts';
 import { withDoers } from './doers.ts';
@@ -34,9 +34,9 @@ import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
 import { namesIn } from './entrusted.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
-import { ordinalIn } from './parts.ts';
+import { ordinalIn, ordinalOf } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
-import { namesSection, sectionOf } from './sections.ts';
+import { labelsAssessment, namesSection, sectionOf } from './sections.ts';
 import type { Speaker } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
@@ -117,6 +117,7 @@ export class Reading {
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
     if (this.#discourse.chair === undefined) this.#entitled(units);
+    if (block.kind !== 'title') this.#discourse.ordinal = ordinalOf(units[0]);
     const section = block.kind === 'title' ? undefined : sectionOf(units, block.marker !== undefined);
     if (section) this.#discourse.section = section;
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
@@ -199,7 +200,8 @@ export class Reading {
     for (const each of this.#leadIns) each.start = undefined;
     this.#leadIns.push(leadIn);
     // *2. Chủ tịch phân công nhiệm vụ:* ends an assessment under a heading before it.
-    if (leadIn.verb && this.#discourse.leads(leadIn.speaker)) this.#discourse.section = undefined;
+    if ((leadIn.verb || headsTasks(units)) && this.#discourse.leads(leadIn.speaker))
+      this.#discourse.section = undefined;
     if (speaks && this.#discourse.leads(leadIn.speaker))
       this.#discourse.take(leadIn.speaker, leadIn.act === 'assign' ? 'order' : leadIn.act);
   }
@@ -212,6 +214,7 @@ export class Reading {
       return;
     }
     if (contents & HAS.conclude) this.#conclusion(units);
+    if (labelsAssessment(units)) return;
     const asking =
       leadIn?.telling !== true && !(this.#discourse.open && this.#discourse.leads(this.#discourse.speaker));
     const acts = contents & HAS.act ? spokenActs(units, this.#people, asking) : NONE;

@@ -16,11 +16,18 @@ export function sectionOf(heading: readonly Unit[], numbered: boolean): 'assessi
     : undefined;
 }
 
-/** *Ghi nhận*, *Kết quả và hạn chế*, *Ý kiến chỉ đạo*: nothing but words for what a part of a report is. */
+/** *Ghi nhận*, *Kết quả và hạn chế*, *Kết quả năm 2024*: nothing but words for what a part of a report is, and of when. */
 export function namesSection(units: readonly Unit[]): boolean {
   return (
     units.length <= LONGEST &&
     units.some((unit) => is(unit, SECTION)) &&
-    units.every((unit) => is(unit, SECTION) || is(unit, JOINING) || unit.mark === ',')
+    units.every((unit) => is(unit, SECTION) || is(unit, JOINING) || unit.kind === 'time' || unit.mark === ',')
   );
+}
+
+/** *Hạn chế: …*, *Tồn tại, nguyên nhân: …*: what stands behind the colon is an assessment. */
+export function labelsAssessment(units: readonly Unit[]): boolean {
+  const colon = units.findIndex((unit) => unit.mark === ':');
+  if (colon < 1 || colon === units.length - 1) return false;
+  return units.slice(0, colon).every((unit) => is(unit, ASSESSING) || is(unit, JOINING) || unit.mark === ',');
 }

@@ -110,10 +110,10 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const unit = units[subject];
   if (unit?.kind !== 'person') return undefined;
   if (unit.mention.name === undefined && units.length - colon < SAID && colon < units.length - 1) return undefined;
+  const rest = label.slice(subject + 1);
   const alone =
-    (colon - subject === 1 ||
-      (isMark(units[subject + 1], ',') &&
-        label.slice(subject + 1).every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word'))) &&
+    (unit.mention.name !== undefined || rest.length === 0 || isMark(rest[0], ',')) &&
+    rest.every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word') &&
     subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };
