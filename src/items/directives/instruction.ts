@@ -76,6 +76,8 @@ export interface Leave {
   readonly any?: boolean;
   /** Any verb at the start of an item, where the list names who must do it. */
   readonly named?: boolean;
+  /** Whatever tells a figure that is not past: the list is one of goals. */
+  readonly goals?: boolean;
 }
 
 /** Obligations alone. */
@@ -91,6 +93,7 @@ export const REST: Leave = { deeds: true, duties: true, any: true };
 export function instructionIn(units: readonly Unit[], from: number, to: number, leave: Leave): number {
   const lead = skipLead(units, from, to);
   if (is(units[lead], GOAL) && leave.duties && setsGoal(units, lead, to)) return lead;
+  if (leave.goals && anyFigure(units, lead, to) && !anyIs(units, lead, to, PAST)) return lead;
   const start = skipTopic(units, lead, to);
   if (start >= to) return -1;
   if (start > lead && (leave.deeds || leave.duties) && is(units[lead], ADDRESSING) && is(units[start], OBLIGATION))

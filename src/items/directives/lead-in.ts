@@ -3,7 +3,7 @@
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
 import { anyIs, is } from '../kind.ts';
-import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD, SAYING } from '../kinds.ts';
+import { ANY_TASKS, CONCLUDE, CONCLUSION_HEAD, LEAD, SAYING, TARGET } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 import { spokenActs } from './acts.ts';
 import { headsTasks } from './announcement.ts';
@@ -25,6 +25,8 @@ export interface LeadIn {
   readonly explicit: boolean;
   /** Whether its items tell somebody to do something without a verb of speech of their own. */
   readonly telling: boolean;
+  /** Whether its items are goals: *Phấn đấu đến 31/12/2025:*. */
+  readonly goals: boolean;
   /** Whether a heading since says that what follows is an assessment. */
   muted: boolean;
   /** Where the quote of its first item begins, until that is written down. */
@@ -60,15 +62,17 @@ export function leadInOf(
   const told = named.length > 0 ? named : topicAssignees(units, units.length, own);
   const passive = act ? undefined : passiveIn(units, from, units.length);
   const tasks = headsTasks(units);
+  const goals = act === undefined && is(units[from], TARGET) && units.some(({ kind }) => kind === 'time');
   const tasked = anyIs(units, 0, units.length, ANY_TASKS);
   const speaks =
     act !== undefined ||
     is(units[0], CONCLUDE) ||
     (statement !== undefined && discourse.leads(statement.speaker)) ||
     (tasked && discourse.section === 'tasking') ||
-    (tasks && discourse.leads(speaker));
+    ((tasks || goals) && discourse.leads(speaker));
   if (!speaks && told.length === 0 && parent === undefined) return undefined;
-  if (act === undefined && discourse.section === 'assessing' && statement === undefined && !tasks) return undefined;
+  if (act === undefined && discourse.section === 'assessing' && statement === undefined && !tasks && !goals)
+    return undefined;
   const assignees = told.some(({ role }) => role !== 'support')
     ? told
     : merged(parent?.assignees ?? [], told, anyIs(units, 0, 6, LEAD));
@@ -79,12 +83,13 @@ export function leadInOf(
     act: act?.act ?? (passive === undefined ? parent?.act : passiveAct(units[passive])) ?? 'order',
     assignees,
     muted: false,
+    goals,
     explicit: act !== undefined || assignees.length > 0 || parent?.explicit === true,
     telling: act !== undefined || parent?.telling === true || discourse.leads(speaker),
     start:
       !act && parent?.start !== undefined
         ? parent.start
-        : act || (told.length > 0 && statement === undefined)
+        : act || goals || (told.length > 0 && statement === undefined)
           ? begins
           : undefined,
     verb: act ? units[act.verb] : undefined,

@@ -113,7 +113,7 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const rest = label.slice(subject + 1);
   const alone =
     (unit.mention.name !== undefined || rest.length === 0 || isMark(rest[0], ',')) &&
-    rest.every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word') &&
+    rest.every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word' || is(each, SELFNAME)) &&
     subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };

@@ -158,6 +158,7 @@ export class Teller {
       deeds: !praises && !urges && (listed || task || commands || (this.#discourse.open && leads)),
       duties: true,
       any: task || (listed && leadIn?.explicit === true),
+      goals: leadIn?.goals === true,
       named: task || (listed && (leadIn?.assignees.length ?? 0) > 0),
     };
     const before = this.#drafts.all.length;
