@@ -126,6 +126,13 @@ function isCloser(cased: string, tokens: Tokens, token: number): boolean {
   return CLOSERS.has(char) || char === '.' || char === '…' || char === '!' || char === '?';
 }
 
+/** *so với quý I. Ngay sau là*: the number of a quarter is no initial. */
+function isQuarter(cased: string, tokens: Tokens, token: number): boolean {
+  const word = cased.slice(tokens.starts[token - 1] ?? 0, tokens.ends[token - 1] ?? 0);
+  const before = cased.slice(tokens.starts[token - 2] ?? 0, tokens.ends[token - 2] ?? 0).toLowerCase();
+  return (word === 'I' || word === 'V') && (before === 'quý' || before === 'kỳ');
+}
+
 function endsSentence(cased: string, tokens: Tokens, token: number, first: number): boolean {
   const start = tokens.starts[token] ?? 0;
   const char = cased[start] ?? '';
@@ -146,6 +153,6 @@ function endsSentence(cased: string, tokens: Tokens, token: number, first: numbe
   const word = cased.slice(tokens.starts[token - 1] ?? 0, start);
   const lower = word.toLowerCase();
   if (SHORTENED.has(lower) && (word !== lower || lower.length <= 2)) return false;
-  if (word.length === 1 && word !== lower) return false;
+  if (word.length === 1 && word !== lower) return isQuarter(cased, tokens, token) && !continues;
   return continues ? word.length > 2 : true;
 }

@@ -12,6 +12,9 @@ const COUNTING =
 const SPOKEN_OF =
   /^(?:việc|vấn đề|nội dung|mặt|khâu|hướng|yếu tố|bên|nguyên nhân|điều|cách|cuộc họp|cuộc|hội nghị|phiên họp|trụ cột|quan điểm|câu hỏi|lý do|ý|điểm|phần|bước|đợt|kỳ|chiều|thành phần|chương trình mục tiêu|lớp bảo mật|giai đoạn)(?!\p{L})/iu;
 
+/** In front of what no one is to stay under: *không địa phương nào | dưới 65 điểm*, *không để xã nào còn | dưới 40%*. */
+const NONE_OF = /(?:^|[^\p{L}])không(?: (?:để|còn|có))* (?:\p{L}+ ){1,6}nào(?: (?:đạt|có|còn|ở|mức))* $/u;
+
 /** The figures of a sentence that can be measures: quantities, bare numbers that are values of an index or share a unit. */
 export function figuresOf(document: Document, sentence: Sentence, mentions: readonly Mention[]): QuantityMention[] {
   const figures: QuantityMention[] = [];
@@ -35,6 +38,8 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
 
 /** *không để nợ quá hạn vượt 1,5%*: what must not be gone above is a most. */
 function capped({ lower }: Document, sentence: Sentence, figure: QuantityMention): QuantityMention {
+  if (figure.bound === 'below' && NONE_OF.test(lower.slice(Math.max(sentence.start, figure.start - 70), figure.start)))
+    return { ...figure, bound: 'at_least' };
   if (figure.bound !== 'above' || !/^(?:vượt|quá)(?!\p{L})/u.test(lower.slice(figure.start, figure.start + 5)))
     return figure;
   const before = lower.slice(Math.max(sentence.start, figure.start - 70), figure.start);
@@ -87,7 +92,7 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     /^(?:tỉnh|địa phương|thành phố)/i.test(figure.unit)
   )
     return (
-      !NATIONWIDE_END.test(before) &&
+      (figure.form === 'ratio' || !NATIONWIDE_END.test(before)) &&
       !/(?:điểm cầu|đầu cầu|trực tuyến) /u.test(lower.slice(Math.max(sentence.start, figure.start - 160), figure.start))
     );
   return true;

@@ -5,7 +5,7 @@ import { quantityOf } from './figure.ts';
 import { countedNounAt } from './noun-phrase.ts';
 import { lengthTo } from './percent.ts';
 import { tokenAt } from './phrase-index.ts';
-import { UNITS, type Unit } from './vocabulary.ts';
+import { COUNTED, UNITS, type Unit } from './vocabulary.ts';
 
 export const measured: Rule<QuantityMention> = {
   id: 'quantity/measured',
@@ -17,7 +17,10 @@ export const measured: Rule<QuantityMention> = {
     const { lower } = context.document;
     const numberEnd = context.start + (b === undefined ? a.length : lengthTo(b, lower, context.start, a));
     const at = lower[numberEnd] === ' ' ? numberEnd + 1 : numberEnd;
-    const unit = UNITS.at(lower, at, tokenAt(lower, at));
+    const word = tokenAt(lower, at);
+    const unit = UNITS.at(lower, at, word);
+    // 61.300 đồng hồ nước: the longer word is what is counted
+    if (unit && (COUNTED.at(lower, at, word)?.end ?? 0) > unit.end) return undefined;
     if (!unit) return bareBillions(a, b, numberEnd, context);
     const repeated = b === undefined ? repeatedUnit(a, unit, context) : undefined;
     if (repeated) return repeated;
@@ -56,6 +59,9 @@ export const measured: Rule<QuantityMention> = {
     { text: '9 ngày làm việc', is: { value: 9, unit: 'ngày làm việc' } },
     { text: '45 phút mỗi ngày', is: { value: 45, unit: 'phút', per: ['ngày'] } },
     { text: 'giải ngân 12.900 tỷ.', is: { value: 12900000000000, unit: 'VND' }, quote: '12.900 tỷ' },
+    { text: '1,2 triệu đồng', is: { value: 1200000, unit: 'VND' } },
+    { text: '61.300 đồng hồ', is: null },
+    { text: '12 đồng nghiệp', is: null },
     { text: '5 tháng 3', is: null },
     { text: '8 giờ 30 phút', is: null },
     { text: '2 năm 2025', is: null },
@@ -98,6 +104,10 @@ export const counted: Rule<QuantityMention> = {
     { text: '77.732.636 hóa đơn điện tử', is: { value: 77732636, unit: 'hóa đơn điện tử' } },
     { text: 'chưa đến 40 hộ', is: { value: 40, unit: 'hộ', bound: 'below' } },
     { text: '19,3 triệu TEU', is: { value: 19300000, unit: 'TEU' } },
+    { text: '61.300 đồng hồ điện tử', is: { value: 61300, unit: 'đồng hồ điện tử' } },
+    { text: 'bản đồ số 318 cơ sở lưu trú', is: { value: 318, unit: 'cơ sở lưu trú' }, quote: '318 cơ sở lưu trú' },
+    { text: 'ký số 94.310 văn bản', is: { value: 94310, unit: 'văn bản' }, quote: '94.310 văn bản' },
+    { text: 'tòa nhà số 318 đường', is: null },
     { text: '121 (một trăm hai mươi mốt) hệ thống', is: { value: 121, unit: 'hệ thống' } },
     { text: 'đến hết 2026 số hóa toàn bộ', is: null },
     { text: 'Top 7 cộng đồng thông minh', is: null },

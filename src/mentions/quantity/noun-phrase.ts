@@ -16,7 +16,7 @@ const MOST_WORDS = 8;
 const NUMERALS: ReadonlySet<string> = new Set(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 /** Words that go on after the whole list, not after its last member. */
 const LISTED_BEFORE =
-  /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở|đăng|khai|kê|dùng|mở|học|trả|ký|bỏ|cài|bị)$/u;
+  /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở|đăng|khai|kê|dùng|mở|học|trả|ký|bỏ|cài|bị|lõm|trắng|vùng)$/u;
 /** Where something happens at so many places, another subject follows behind the comma: *Tại 12 điểm giao dịch, cán bộ phải*. */
 const PLACED = /(?:^|[.;:!?\n]["”]? ?)(?:tại|ở|trên) [^,;.]*$/u;
 const HYPHEN = 0x2d;

@@ -15,6 +15,8 @@ const SIGN_BOUNDS: Readonly<Record<string, Bound>> = {
   '~': 'about',
   '≈': 'about',
 };
+/** In front of *số* that is no *number* of anything: *trong số*, *bản đồ số*. */
+const DIGITAL = /(?:trong|đồ|đổi|tảng|ký|kỹ năng) $/u;
 const EACH = /(?:mỗi|một|hằng|hàng|từng|số) $/u;
 
 /**
@@ -28,8 +30,8 @@ export function isLabel(lower: string, start: number, value: number, plain: bool
   for (const { form, from, limit = Number.POSITIVE_INFINITY } of LABELS.at(lower, start)) {
     if (value < from || value > limit) continue;
     const before = lower.slice(Math.max(0, start - form.length - 8), start - form.length - 1);
-    // trong số 348 nhiệm vụ
-    return !EACH.test(before) && !(form === 'số' && before.endsWith('trong '));
+    // trong số 348 nhiệm vụ, lên bản đồ số 318 cơ sở
+    return !EACH.test(before) && !(form === 'số' && DIGITAL.test(before));
   }
   return false;
 }
