@@ -5,12 +5,13 @@ import type { Indicator, Place } from './told.ts';
 
 /** Words that say nothing of what is measured, only which value of it is told. */
 const WHICH: ReadonlySet<string> = new Set(
-  'kế hoạch mục tiêu chỉ tiêu dự toán con số tỷ lệ này đó ấy cả năm nay đặt đề ra giao được là chỉ cho dự báo quý học kỳ mức bình quân trung bình chung của toàn tỉnh thành phố quốc nước kém xa thấp cao hơn so với yêu cầu hội đồng nhân dân trong khi cùng mới vẫn còn theo đến tới lên đầu năm kiến sẽ đạt hết cuối tháng'.split(
+  'quy định nghĩa khoảng cách một khá đã đang vẫn kế hoạch mục tiêu chỉ tiêu dự toán con số tỷ lệ này đó ấy cả năm nay đặt đề ra giao được là chỉ cho dự báo quý học kỳ mức bình quân trung bình chung của toàn tỉnh thành phố quốc nước kém xa thấp cao hơn so với yêu cầu hội đồng nhân dân trong khi cùng mới vẫn còn theo đến tới lên đầu năm kiến sẽ đạt hết cuối tháng'.split(
     ' ',
   ),
 );
 /** One of these makes it a value of what was told before. */
-const VALUE = /(?:^| )(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|con số|dự báo|dự kiến|(?:tỷ lệ|mức) (?:này|đó|ấy))(?= |$)/u;
+const VALUE =
+  /(?:^| )(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|con số|dự báo|dự kiến|quy định|(?:tỷ lệ|mức) (?:này|đó|ấy))(?= |$)/u;
 /** In front of a bracket that holds what a value is compared with: *thấp hơn bình quân cả nước (11%)*. */
 const BRACKETED =
   /(?:^|[ ,])(?<whose>(?:bình quân|trung bình|mức bình quân|mức trung bình)(?: chung)?(?: (?:của )?[^,;.()]{1,30})?) \($/u;

@@ -57,7 +57,10 @@ export function counted(
   }
   if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
-    return { text: wordCount(noun) <= BARE ? `${noun} ${indicator.noun}` : noun, noun };
+    return { text: wordCount(figure.unit) <= BARE ? `${figure.unit} ${indicator.noun}` : noun, noun };
+  // Sự cố an toàn thông tin: 02 vụ
+  if (wordCount(noun) === 1 && wordCount(subject) > 1 && lower.slice(Math.max(0, figure.start - 2), figure.start).trimEnd().endsWith(':'))
+    return { text: subject, noun: subject };
   const part = partOf(document, measure, place, noun, subject);
   if (part) return part;
   // vượt 1,87 tỷ tờ, riêng quý III là 742 triệu tờ: a classifier alone counts what it counted before

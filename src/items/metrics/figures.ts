@@ -12,6 +12,8 @@ const COUNTING =
 const SPOKEN_OF =
   /^(?:việc|vấn đề|nội dung|mặt|khâu|hướng|yếu tố|bên|nguyên nhân|điều|cách|cuộc họp|cuộc|hội nghị|phiên họp|trụ cột|quan điểm|câu hỏi|lý do|ý|điểm|phần|bước|đợt|kỳ|chiều|thành phần|chương trình mục tiêu|lớp bảo mật|giai đoạn)(?!\p{L})/iu;
 
+/** An age is a value where these stand in front. */
+const AGE = /tuổi (?:thọ|đời|nghề|nghỉ hưu|trung bình|bình quân)(?!\p{L})/u;
 /** In front of what no one is to stay under: *không địa phương nào | dưới 65 điểm*, *không để xã nào còn | dưới 40%*. */
 const NONE_OF = /(?:^|[^\p{L}])không(?: (?:để|còn|có))* (?:\p{L}+ ){1,6}nào(?: (?:đạt|có|còn|ở|mức))* $/u;
 
@@ -53,6 +55,8 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
   // chủ yếu là tàu dưới 12 mét: how long the things are
   if (figure.unit === 'm' && figure.bound !== undefined && /(?:tàu|thuyền|tàu cá|dài|phương tiện) $/u.test(before))
     return false;
+  // tuổi trung bình là 51 tuổi is told, trẻ dưới 6 tuổi says who
+  if (figure.unit === 'tuổi' && !AGE.test(before)) return false;
   if (figure.unit === 'kV' || (figure.unit === 'sao' && figure.form === 'level')) return false;
   // không được thu một đồng nào
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'money' && figure.value === 1) return false;

@@ -35,7 +35,7 @@ export function withoutOpening(document: Document, start: number, end: number, m
       continue;
     }
     const time = mentions.find((mention) => mention.kind === 'time' && mention.start <= from && from < mention.end);
-    if (time && time.end < end) {
+    if (time && time.end <= end) {
       from = time.end;
       continue;
     }
@@ -69,12 +69,15 @@ function spokenFrom(document: Document, from: number, end: number, mentions: rea
     if (stop <= from) continue;
     if (kind !== 'organisation' && kind !== 'person' && kind !== 'reference') continue;
     if (start > from + FARTHEST_SPEAKER) return undefined;
-    const token = tokenFrom(document, stop);
-    const gap = document.lower.slice(stop, startOf(document, token));
-    const told = gap === ' ' || gap === ', ' ? REPORTING_BEHIND_SPEAKER.at(document, token) : undefined;
+    const set = document.lower[stop] === ',' ? stop + 1 : stop;
+    const token = tokenFrom(document, set);
+    const told =
+      document.lower.slice(set, startOf(document, token)) === ' '
+        ? REPORTING_BEHIND_SPEAKER.at(document, token)
+        : undefined;
     if (told === undefined) continue;
     const behind = endOf(document, told.endToken - 1);
-    if (behind < end) return behind + (document.lower.startsWith(' rằng ', behind) ? 6 : 1);
+    if (behind <= end) return behind + (document.lower.startsWith(' rằng ', behind) ? 6 : 1);
   }
   return undefined;
 }

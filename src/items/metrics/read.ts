@@ -7,14 +7,15 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Near } from '../near.ts';
 import type { ChangeFigure } from './change.ts';
 import type { MetricDraft } from './draft.ts';
+import { continued, yearAgo } from './elliptic.ts';
 import { holderOf } from './holder.ts';
 import { indicatorOf } from './indicator.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { perOf } from './per.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
-import type { Indicator } from './told.ts';
-import { AIM } from './words.ts';
+import type { Indicator, Told } from './told.ts';
+import { AIM, RESULTS } from './words.ts';
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -37,6 +38,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   let first = 0;
   let frame: Frame | undefined;
   let aim: Aim | undefined;
+  let told: (Told & { readonly block: number }) | undefined;
   for (const sentence of document.sentences) {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
     let last = first;
@@ -47,17 +49,19 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
     if (frame && frame.block !== sentence.block) frame = undefined;
     if (aim && sentence.block !== aim.block && !servesItem(document, aim, sentence.block)) aim = undefined;
     frame = frameOf(document, sentence, inside, setting.reference) ?? frame;
-    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number'))
-      drafts.push(
-        ...metricsOfSentence(
-          document,
-          sentence,
-          inside,
-          aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame,
-          setting,
-          aim !== undefined && aim.block !== sentence.block,
-        ),
+    if (inside.some((mention) => mention.kind === 'quantity' || mention.kind === 'number')) {
+      const read = metricsOfSentence(
+        document,
+        sentence,
+        inside,
+        aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame,
+        setting,
+        aim?.target === true && aim.block !== sentence.block,
+        told?.block === sentence.block ? told : undefined,
       );
+      drafts.push(...read.drafts);
+      told = read.last && { ...read.last, block: sentence.block };
+    }
     aim = aimOf(document, sentence, inside, setting.reference) ?? aim;
   }
   return drafts;
@@ -70,52 +74,52 @@ function metricsOfSentence(
   frame: Frame | undefined,
   setting: Setting,
   aimed: boolean,
-): MetricDraft[] {
+  before: Told | undefined,
+): { readonly drafts: MetricDraft[]; readonly last: Told | undefined } {
   const measures = measuresOf(document, sentence, mentions);
-  if (measures.length === 0) return [];
-  let last: { measure: Measure; indicator: Indicator; status: Metric['status'] } | undefined;
+  if (measures.length === 0) return { drafts: [], last: undefined };
+  let last: Told | undefined;
   const times = measures.some(({ change }) => change?.versus)
     ? mentions.filter((mention) => mention.kind !== 'time' || !measures.some((measure) => compares(measure, mention)))
     : mentions;
   const told = setting.directives.around(sentence.start, sentence.end);
   const earlier: Indicator[] = [];
-  return measures.map((measure, at) => {
+  const drafts = measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
     const directive = told.find(({ start, end }) => start <= measure.figure.start && measure.figure.end <= end);
-    const indicator = indicatorOf(
-      document,
-      sentence,
-      measure,
-      {
-        previousEnd,
-        nextStart,
-        sentenceStart: sentence.start,
-        sentenceEnd: sentence.end,
-        previous: last?.measure,
-        indicator: last?.indicator,
-        earlier,
-        following: measures.slice(at + 1),
-        actionStart: directive?.actionStart,
-      },
-      mentions,
-    );
+    const goesOn = at === 0 ? continued(document, sentence, measure, before, mentions) : undefined;
+    const indicator =
+      goesOn?.indicator ??
+      indicatorOf(
+        document,
+        sentence,
+        measure,
+        {
+          previousEnd,
+          nextStart,
+          sentenceStart: sentence.start,
+          sentenceEnd: sentence.end,
+          previous: last?.measure,
+          indicator: last?.indicator,
+          earlier,
+          following: measures.slice(at + 1),
+          actionStart: directive?.actionStart,
+        },
+        mentions,
+      );
     earlier.push(indicator);
     const demanded = directive !== undefined;
-    const status = statusOf(document, sentence, measure, demanded || aimed, last);
-    last = { measure, indicator, status };
-    const period = periodOfMeasure(
-      document,
-      sentence,
-      measure,
-      times,
-      previousEnd,
-      nextStart,
-      frame,
-      status,
-      setting,
-      aimed,
-    );
+    const past = goesOn && yearAgo(document, sentence, goesOn.period);
+    const own = statusOf(document, sentence, measure, demanded || aimed, last);
+    const periodAs = (status: Metric['status']) =>
+      periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting, aimed);
+    // Cuối năm: 90%, behind a target, is one that is still to come
+    const later = goesOn?.status === 'target' && !past ? periodAs('target') : undefined;
+    const isNext = later?.basis === 'stated' && (later.end ?? '') > (setting.meetingDay ?? '');
+    const status = isNext ? 'target' : own;
+    const period = past ?? (isNext ? later : periodAs(status));
+    last = { measure, indicator, status, period };
     const holder = holderOf(document, sentence, measure, Math.max(previousEnd, directive?.actionStart ?? 0), mentions);
     return {
       start: measure.start,
@@ -131,6 +135,7 @@ function metricsOfSentence(
       holder,
     };
   });
+  return { drafts, last };
 }
 
 /** Whether a mention stands in what the change of a measure is compared with. */
@@ -286,6 +291,8 @@ interface Aim {
   readonly block: number;
   readonly depth: number;
   readonly period?: Period;
+  /** Whether it makes targets of them, not only dates them: *Kết quả 9 tháng năm 2024:*. */
+  readonly target: boolean;
 }
 
 function aimOf(
@@ -295,10 +302,19 @@ function aimOf(
   reference: Reference,
 ): Aim | undefined {
   const { lower } = document;
-  if (lower[sentence.end - 1] !== ':' || !AIM.test(lower.slice(sentence.start, sentence.end))) return undefined;
+  if (lower[sentence.end - 1] !== ':') return undefined;
+  const said = lower.slice(sentence.start, sentence.end);
+  const target = AIM.test(said);
+  if (!target && !RESULTS.test(said)) return undefined;
   const time = mentions.findLast((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention));
-  const period = time && dated(periodOf(document, time, reference, 'carried', 'target'));
-  return { block: sentence.block, depth: document.blocks[sentence.block]?.depth ?? -1, ...(period ? { period } : {}) };
+  if (!target && time?.moment.grain === 'day') return undefined;
+  const period = time && dated(periodOf(document, time, reference, 'carried', target ? 'target' : undefined));
+  return {
+    block: sentence.block,
+    depth: document.blocks[sentence.block]?.depth ?? -1,
+    target,
+    ...(period ? { period } : {}),
+  };
 }
 
 /** Whether a block is an item of the list that the lead-in opens. */

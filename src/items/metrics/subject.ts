@@ -25,11 +25,19 @@ const ANNOUNCED =
 const NEXT = /^(?: [\p{L}]+)* (?:đã|chưa|được|đang|có|bị|không|vẫn|còn|phải|mới) [^,;]*, $/u;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
+/** Nothing more is said of what is counted. */
+const CLOSED = /^(?:[;.,)\n]|$)/u;
+/** *Tổng công ty phấn đấu kéo giảm | thất thoát nước | xuống dưới 15,5%*: what is raised or lowered to a value. */
+const MOVED =
+  /(?:^|(?<=[ ,]))(?:nâng|kéo giảm|kìm giữ|giảm|hạ|rút ngắn|đưa|tăng|kéo)(?: (?:dần|thêm|nhanh|mạnh))* (?=\p{L}+ \p{L})/iu;
+const TO = /(?:^|[^\p{L}])(?:lên|xuống|còn)(?: \p{L}+){0,3} ?$/u;
 /** Behind the name of a measure another thought begins. */
 const NAMED_END = /[,;:.(].*$| (?:làm|là|như|vào|để|nhằm|thành|trong|theo|phải|cần|sẽ|đã|đạt)(?= ).*$/u;
 /** What a piece begins with that says to which end the ones before it are done. */
 const AIMED =
   /^(?:theo đó|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+))+)?(?=,? ),? /iu;
+/** What is said by the way of what a subject names: *số doanh nghiệp dùng hóa đơn điện tử, | vốn được xem là điểm sáng,*. */
+const ASIDE = /, (?:vốn|nơi|lĩnh vực mà|khâu mà|việc mà|điều mà) [^,;]*(?:,|$)/gu;
 /** *mỗi ngày* at the ends of a subject. */
 const PERIOD = '(?:ngày làm việc|ngày|tháng|năm|tuần|quý|giờ|phút|giây)';
 const PER_AT_START = new RegExp(`^(?:(?:bình quân|trung bình) )?mỗi ${PERIOD}(?![\\p{L}]),? ?`, 'u');
@@ -65,7 +73,8 @@ export function subjectOf(
   from = withoutOpening(document, from, start, mentions);
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
-  return end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
+  const named = end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
+  return TO.test(lower.slice(end, measure.figure.number[0])) ? behindMove(named) : named;
 }
 
 /** *Tỷ lệ giải ngân |: 63%*: a colon right in front of a figure tells it of what stands in front. */
@@ -75,13 +84,23 @@ function beforeColon(lower: string, from: number, start: number, { figure }: Mea
   const clause = region.slice(Math.max(region.lastIndexOf(';'), region.lastIndexOf('\n')) + 1).trimStart();
   const bare = figure.dimension === 'count' && figure.end === figure.number[1];
   const itself = clause.startsWith(figure.unit.toLowerCase());
-  return figure.dimension !== 'count' || bare || itself || MEASURE_NOUN.test(clause) ? from + region.length - 1 : start;
+  // Sự cố an toàn thông tin: 02 vụ: a classifier alone counts what stands in front
+  const classifier = !figure.unit.includes(' ') && CLOSED.test(lower.slice(figure.end, figure.end + 2));
+  return figure.dimension !== 'count' || bare || itself || classifier || MEASURE_NOUN.test(clause)
+    ? from + region.length - 1
+    : start;
 }
 
 /** *cắt | giảm 63 thủ tục*: behind the word of which a change begins in the middle. */
 function behindCompound(document: Document, start: number): number {
   const token = tokenFrom(document, start);
   return token > 0 && COMPOUND.at(document, token - 1)?.endToken === token + 1 ? endOf(document, token) : start;
+}
+
+/** What is moved to a value, without who moves it. */
+function behindMove(subject: string): string {
+  const moved = MOVED.exec(subject);
+  return moved ? subject.slice(moved.index + moved[0].length) : subject;
 }
 
 /** A time at the end of a subject says when, not what. */
@@ -95,6 +114,7 @@ function withoutLastTime(lower: string, from: number, end: number, mentions: rea
 function withoutAsides(subject: string): string {
   let text = subject.includes('(') ? subject.replace(/\s*\([^()]*\)/g, '') : subject;
   if (text.includes(', theo ')) text = text.replace(/, theo [^,;]*,/g, '');
+  text = text.replace(ASIDE, '');
   if (!text.includes('ỗi ')) return text;
   const behind = text.slice(PER_AT_START.exec(text.toLowerCase())?.[0].length ?? 0);
   const once = behind.slice(0, PER_AT_END.exec(behind.toLowerCase())?.index);

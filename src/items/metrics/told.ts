@@ -1,4 +1,5 @@
 /** What telling what a measure measures needs of its sentence, and what comes of it. */
+import type { Metric, Period } from '../../report/model.ts';
 import type { Measure } from './measure.ts';
 
 /** An indicator, and what the next figure of a list shares of it. */
@@ -30,4 +31,12 @@ export interface Place {
   readonly following: readonly Measure[];
   /** Where the deed of the directive round it begins: what stands before it tells who speaks to whom. */
   readonly actionStart: number | undefined;
+}
+
+/** A measure with what is told of it. */
+export interface Told {
+  readonly measure: Measure;
+  readonly indicator: Indicator;
+  readonly status: Metric['status'];
+  readonly period: Period | undefined;
 }

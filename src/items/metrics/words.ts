@@ -85,5 +85,7 @@ export const EDGE_WORDS = new Set(
 export const STEP_VERB =
   /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;
 export const STEP_DOWN = /^(?:xuống|tụt|giảm|lùi|mất)$/u;
+/** A lead-in of what was reached in a time. */
+export const RESULTS = /(?:^|[^\p{L}])(?:kết quả|tình hình|số liệu|đạt được)(?![\p{L}])/u;
 /** A lead-in of targets. */
 export const AIM = /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|phấn đấu|phải đạt|các mốc)(?![\p{L}])/u;
