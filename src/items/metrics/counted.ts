@@ -59,7 +59,14 @@ export function counted(
   if (indicator?.noun !== undefined && HAVING.test(gap))
     return { text: wordCount(figure.unit) <= BARE ? `${figure.unit} ${indicator.noun}` : noun, noun };
   // Sự cố an toàn thông tin: 02 vụ
-  if (wordCount(noun) === 1 && wordCount(subject) > 1 && lower.slice(Math.max(0, figure.start - 2), figure.start).trimEnd().endsWith(':'))
+  if (
+    wordCount(noun) === 1 &&
+    wordCount(subject) > 1 &&
+    lower
+      .slice(Math.max(0, figure.start - 2), figure.start)
+      .trimEnd()
+      .endsWith(':')
+  )
     return { text: subject, noun: subject };
   const part = partOf(document, measure, place, noun, subject);
   if (part) return part;

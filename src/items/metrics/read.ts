@@ -10,12 +10,12 @@ import type { MetricDraft } from './draft.ts';
 import { continued, yearAgo } from './elliptic.ts';
 import { holderOf } from './holder.ts';
 import { indicatorOf } from './indicator.ts';
+import { type LeadIn, leadInOf, servesItem } from './lead-in.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { perOf } from './per.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
 import { statusOf } from './status.ts';
 import type { Indicator, Told } from './told.ts';
-import { AIM, RESULTS } from './words.ts';
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -37,7 +37,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   const drafts: MetricDraft[] = [];
   let first = 0;
   let frame: Frame | undefined;
-  let aim: Aim | undefined;
+  let aim: LeadIn | undefined;
   let told: (Told & { readonly block: number }) | undefined;
   for (const sentence of document.sentences) {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
@@ -62,7 +62,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
       drafts.push(...read.drafts);
       told = read.last && { ...read.last, block: sentence.block };
     }
-    aim = aimOf(document, sentence, inside, setting.reference) ?? aim;
+    aim = leadInOf(document, sentence, inside, setting.reference) ?? aim;
   }
   return drafts;
 }
@@ -284,41 +284,4 @@ function frameOf(
   if (before.length >= 40 && !/,\s*(?:trong|qua|tính|ước|lũy kế)?\s*$/u.test(before)) return undefined;
   const period = dated(periodOf(document, time, reference, 'carried'));
   return period && { period, block: sentence.block };
-}
-
-/** A lead-in that makes targets of the items below it: *Mục tiêu đến hết năm 2024:*. */
-interface Aim {
-  readonly block: number;
-  readonly depth: number;
-  readonly period?: Period;
-  /** Whether it makes targets of them, not only dates them: *Kết quả 9 tháng năm 2024:*. */
-  readonly target: boolean;
-}
-
-function aimOf(
-  document: Document,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  reference: Reference,
-): Aim | undefined {
-  const { lower } = document;
-  if (lower[sentence.end - 1] !== ':') return undefined;
-  const said = lower.slice(sentence.start, sentence.end);
-  const target = AIM.test(said);
-  if (!target && !RESULTS.test(said)) return undefined;
-  const time = mentions.findLast((mention): mention is TimeMention => mention.kind === 'time' && isPeriod(mention));
-  if (!target && time?.moment.grain === 'day') return undefined;
-  const period = time && dated(periodOf(document, time, reference, 'carried', target ? 'target' : undefined));
-  return {
-    block: sentence.block,
-    depth: document.blocks[sentence.block]?.depth ?? -1,
-    target,
-    ...(period ? { period } : {}),
-  };
-}
-
-/** Whether a block is an item of the list that the lead-in opens. */
-function servesItem({ blocks }: Document, aim: Aim, block: number): boolean {
-  const { kind, depth = -1 } = blocks[block] ?? {};
-  return kind === 'item' && depth > aim.depth;
 }
