@@ -2,6 +2,11 @@ import background from './background.json' with { type: 'json' };
 
 /** How many texts the background list counts for beside the texts at hand. */
 const PRIOR = 200;
+/**
+ * Those and as many as two reports usually hold. What a feature weighs does not hang on how many really are at hand: one more
+ * that has nothing in common with them moves no pair.
+ */
+const ALL = PRIOR + 60;
 
 /** What a syllable or a pair of syllables says about a thing: 0 for a word that stands everywhere, 1 for a rare one. */
 export type Weight = (feature: string) => number;
@@ -20,13 +25,11 @@ const rates: Readonly<Record<string, number>> = background.rates;
 export function weights(texts: readonly Iterable<string>[]): Weight {
   const seen = new Map<string, number>();
   for (const text of texts) for (const feature of new Set(text)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const all = PRIOR + texts.length;
-  const most = Math.log(all);
   const known = new Map<string, number>();
   const weigh = (feature: string): number => {
     const rate = rates[feature];
-    const share = Math.max(1, (rate ?? 0) * PRIOR + (seen.get(feature) ?? 0));
-    const weight = Math.max(0, Math.log(all / share) / most) ** 2;
+    const count = Math.max(1, (rate ?? 0) * PRIOR + (seen.get(feature) ?? 0));
+    const weight = Math.max(0, 1 - Math.log(count) / Math.log(ALL)) ** 2;
     const space = feature.indexOf(' ');
     if (space < 0 || rate !== undefined) return weight;
     return Math.min(weight, (of(feature.slice(0, space)) + of(feature.slice(space + 1))) / 2);
