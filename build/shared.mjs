@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { esbuildLetters } from './letters.mjs';
 import { esbuildPrepared } from './prepared-module.mjs';
+import { esbuildSources } from './sources.mjs';
 import { esbuildYaml } from './yaml-module.mjs';
 
 /** The top folder of the project. */
@@ -27,5 +27,5 @@ export const shared = {
 
 /** The project's own kinds of modules. */
 export function plugins() {
-  return [esbuildYaml(), esbuildPrepared(), esbuildLetters()];
+  return [esbuildYaml(), esbuildPrepared(), esbuildSources()];
 }

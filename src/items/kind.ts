@@ -22,8 +22,8 @@ export class Kind {
   }
 
   /** Whether a unit is a word of the kind. */
-  has({ combination, classes }: Word): boolean {
-    return (this.#answers[combination] || this.#answer(combination, classes)) === IN;
+  has(word: Word): boolean {
+    return (this.#answers[word.combination] || this.#answer(word.combination, word.classes)) === IN;
   }
 
   /** Whether words of these classes are of the kind. */

@@ -1,5 +1,6 @@
 import { namesIn } from '../lexicon/organisations.ts';
 import type { Document } from '../text/document.ts';
+import { keep } from '../text/keep.ts';
 import { isWordUnit, NUMERAL } from '../text/tokens.ts';
 import { wordOf } from '../text/vocabulary.ts';
 import { idAt } from '../text/walk.ts';
@@ -46,7 +47,7 @@ export class Index {
     const known = this.#places[id];
     if (known !== undefined) return known;
     const place = this.places.startingWith(wordOf(id)) ?? null;
-    this.#places[id] = place;
+    keep(this.#places, id, place);
     return place;
   }
 }

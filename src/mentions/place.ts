@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { keep } from '../text/keep.ts';
 import { NUMERAL, ONE_SPACE, OTHER_SPACE, WORD } from '../text/tokens.ts';
 import { idAt, wordAt } from '../text/walk.ts';
 import { BASE, FIRST_RULE, FOLLOWING, GLUED, SPACED } from './continuation-table.ts';
@@ -91,7 +92,7 @@ export class Places {
     const known = this.#places[number];
     if (known !== undefined) return known;
     const place = new Place(this, this.#lines[number] ?? '');
-    this.#places[number] = place;
+    keep(this.#places, number, place);
     return place;
   }
 
@@ -114,7 +115,7 @@ export class Places {
     const number = this.#tokens.get(word);
     const mixed = document.tokens.kinds[token] === WORD && /\d/.test(word);
     const known = number !== undefined ? { number, mixed } : mixed ? OTHER_MIXED : OTHER;
-    if (id !== 0) this.#known[id] = known;
+    if (id !== 0) keep(this.#known, id, known);
     return known;
   }
 }

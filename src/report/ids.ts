@@ -39,59 +39,20 @@ function withUnit(state: number, code: number): number {
 
 /** A hash with one more text in it, one space between its words. */
 function withWords(before: number, text: string): number {
+  const words = USUAL.test(text) ? text.toLowerCase() : spelled(text);
   let state = before;
-  let spaced = false;
-  let begun = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) {
-      spaced = begun;
-      continue;
-    }
-    const unit = lowerUnit(code);
-    if (unit === OTHER) return withOtherWords(before, text);
-    if (spaced) state = withUnit(state, SPACE);
-    state = withUnit(state, unit);
-    spaced = false;
-    begun = true;
-  }
+  for (let at = 0; at < words.length; at++) state = withUnit(state, words.charCodeAt(at));
   return state;
 }
 
-/** The same for a text that holds more than Vietnamese is usually written with. */
-function withOtherWords(before: number, text: string): number {
+/** Words of composed Vietnamese letters and usual marks, one space between them: only their capitals differ from what is hashed. */
+const USUAL = /^[!-\x7f\xc0-\xffĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u2026]+(?: [!-\x7f\xc0-\xffĂăĐđĨĩŨũƠơƯưẠ-ỹ\u2010-\u2026]+)*$/;
+
+/** Any text in the form in which it is hashed. */
+function spelled(text: string): string {
   const words = text.normalize('NFC').toLowerCase().split(SPACES);
-  let state = before;
-  for (const [index, word] of words.filter((each) => each !== '').entries()) {
-    if (index > 0) state = withUnit(state, SPACE);
-    for (let at = 0; at < word.length; at++) state = withUnit(state, word.charCodeAt(at));
-  }
-  return state;
+  return words.filter((word) => word !== '').join(' ');
 }
 
-const SPACE = 0x20;
 /** Spaces, tabs, breaks of lines and no-break spaces. */
 const SPACES = /[ \t-\r\xa0]+/;
-const isSpace = (code: number) => code === SPACE || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
-
-const OTHER = -1;
-
-/** A composed letter of Vietnamese in lower case, a mark as it is; {@link OTHER} for what else there is. */
-function lowerUnit(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-  if (code >= 0x1ea0 && code <= 0x1ef9) return code | 1;
-  if (code >= 0xc0 && code <= 0xff) return code <= 0xde && code !== 0xd7 ? code + 0x20 : code;
-  switch (code | 1) {
-    case 0x103:
-    case 0x111:
-    case 0x129:
-    case 0x169:
-    case 0x1a1:
-      return code | 1;
-    case 0x1af:
-    case 0x1b1:
-      return code === 0x1b1 ? OTHER : 0x1b0;
-    default:
-      return code >= 0x2010 && code <= 0x2026 ? code : OTHER;
-  }
-}

@@ -22,7 +22,7 @@ export async function readSource(input: Input, stdin: AsyncIterable<Uint8Array |
   if (text.trim() === '') {
     return { code: 'empty', file, message: 'there is no text in it', remedy: 'give a report, or leave it out' };
   }
-  return sourceOf(file, mediaType(file) ?? 'text/plain', bytes, text);
+  return sourceOf(file, mediaType(file) ?? 'text/plain', () => bytes, text);
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readSource(input: Input, stdin: AsyncIterable<Uint8Array |
  * @returns a source named `-`; its digest is that of the text in UTF-8
  */
 export function sourceOfText(text: string): Source {
-  return sourceOf('-', 'text/plain', Buffer.from(text), text);
+  return sourceOf('-', 'text/plain', () => Buffer.from(text), text);
 }
 
 /** At once: a run reads one file after the other, and node:fs/promises takes longer to load than to read a report. */
@@ -51,7 +51,7 @@ export async function collect(stream: AsyncIterable<Uint8Array | string>): Promi
   return Buffer.concat(chunks);
 }
 
-function sourceOf(file: string, media: string, bytes: Uint8Array, text: string): Source {
+function sourceOf(file: string, media: string, bytes: () => Uint8Array, text: string): Source {
   let sha256: string | undefined;
   return {
     file,
@@ -59,7 +59,7 @@ function sourceOf(file: string, media: string, bytes: Uint8Array, text: string):
     encoding: 'utf-8',
     // Worked out when it is asked for: who compares reports does not ask, and node:crypto takes a while to load.
     get sha256() {
-      sha256 ??= createHash('sha256').update(bytes).digest('hex');
+      sha256 ??= createHash('sha256').update(bytes()).digest('hex');
       return sha256;
     },
     text,

@@ -1,30 +1,11 @@
 /** Words cut from a text, as they read on one line. */
 
+/** Two white spaces in a row, or one of another kind than the space itself. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** A text with one space wherever it has white space, the same text where that is so already. */
 export function singleSpaced(text: string): string {
-  let wasSpace = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const space = code === 0x20;
-    if ((space && wasSpace) || (!space && isOtherSpace(code))) return text.replace(/\s+/g, ' ');
-    wasSpace = space;
-  }
-  return text;
-}
-
-/** White space of other kinds than the space itself, as `\s` has it. */
-function isOtherSpace(code: number): boolean {
-  if (code < 0xa0) return code >= 0x09 && code <= 0x0d;
-  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
-  return (
-    code <= 0x200a ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

@@ -59,8 +59,9 @@ CLASSES.fill(SPACE, 0x2000, 0x200b);
 const SPACE_UNIT = 0x20;
 const LINE_FEED = 0x0a;
 
+/** Beyond the ends of a text there is no unit, but NaN; as an index that is a name, and one look-up by a name slows all others. */
 function classOf(code: number): number {
-  return CLASSES[code] ?? 0;
+  return CLASSES[code | 0] ?? 0;
 }
 
 /** Whether a code unit is a letter, or a mark on one. */
@@ -113,7 +114,7 @@ export function tokenise(lower: string): Tokens {
       kind = WORD;
       for (; at < length; at++) {
         const unit = units[at] ?? 0;
-        if ((classOf(unit) & (LETTER | DIGIT)) === 0) break;
+        if (((CLASSES[unit] ?? 0) & (LETTER | DIGIT)) === 0) break;
         hash = hashed(hash, unit);
       }
     } else if (type === DIGIT) {

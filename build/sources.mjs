@@ -1,0 +1,28 @@
+/** Reads the modules of src/ as they are bundled and tested. */
+import { readFile } from 'node:fs/promises';
+import { withRanges } from './letters.mjs';
+import { withUsualNames } from './private-names.mjs';
+
+/** @returns {import('esbuild').Plugin} */
+export function esbuildSources() {
+  return {
+    name: 'sources',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/, namespace: 'file' }, async ({ path }) => ({
+        contents: withUsualNames(withRanges(await readFile(path, 'utf8'), path), path),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** @returns {import('vite').Plugin} */
+export function viteSources() {
+  return {
+    name: 'sources',
+    enforce: 'pre',
+    transform(text, path) {
+      return /\/src\/[^?]*\.ts$/.test(path) ? { code: withRanges(text, path), map: null } : undefined;
+    },
+  };
+}
