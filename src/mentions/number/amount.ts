@@ -5,10 +5,10 @@ import { readWords, SCALES } from './words.ts';
 /** Thousands may be grouped with spaces, as ISO 80000-1 has it: *1 250 000*. */
 const NUMERAL = '(?:[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,/:-]\\d|\\d| \\d)|\\d+(?:[.,]\\d+)*)';
 const SCALE = '(?:nghìn|ngàn|vạn|triệu|tỷ(?! (?:lệ|trọng|giá|suất|phú|phần|số))|trăm|chục)(?![\\p{L}])';
-const SCALED = `${NUMERAL}(?: ?${SCALE}(?: ${SCALE}){0,2}(?: ${NUMERAL} ?${SCALE}(?: ${SCALE})?){0,2}(?: rưỡi(?![\\p{L}]))?| rưỡi(?![\\p{L}]))?`;
+const HALF = ' rưỡi(?![\\p{L}])';
 
-/** Pattern of one amount in digits. */
-export const AMOUNT = SCALED;
+/** Pattern of one amount in digits. It stands in many patterns, twice in some: each word of it is compiled as often. */
+export const AMOUNT = `${NUMERAL}(?: ?${SCALE}(?: (?:${NUMERAL} ?)?${SCALE}){0,5}(?:${HALF})?|${HALF})?`;
 /** Pattern of what stands between the two ends of a range. */
 export const BETWEEN = '(?: ?- ?| đến | tới | cho đến )';
 /** Pattern of a figure: one amount (`a`), or the two ends of a range (`a`, `b`). */
