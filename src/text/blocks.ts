@@ -37,6 +37,8 @@ const CLOSERS = '"\'”’)]';
 const PLACE_DATE = /^[\p{Lu}][\p{L}.\s-]{1,40},\s*ngày\s+.{0,4}\s*tháng\s+.{0,4}\s*năm\s+\d{4}\.?$/u;
 const LETTERHEAD =
   /^(?:cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*[-–]\s*tự\s+do|số\s*:\s*\S*|[-–—_*\s]{3,}$|thông\s+báo$|biên\s+bản$|báo\s+cáo$|kết\s+luận$|v\/v\s)/i;
+/** *Số 97-TB/TU*: the number of a notice of the Party, which has no colon. */
+const NUMBERED = /^Số\s+\d{1,5}\s?[-–/]\s?\p{Lu}{2,}/u;
 const LETTERHEAD_INLINE = /cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc/i;
 const RECIPIENTS = /^nơi\s+nhận\s*:?/i;
 const SIGNATURE =
@@ -52,11 +54,16 @@ const CREDIT = /[.)]\s+Ảnh\s+\p{Lu}[\p{L}\s.]{1,30}$/u;
 const BYLINE_CUE =
   /^(?:\(?(?:tin|bài|tin,?\s*ảnh|bài,?\s*ảnh|tin,?\s*bài|tác\s+giả|nguồn|pv|ctv|phóng\s+viên|thực\s+hiện|theo\s+(?:ttxvn|vgp|báo|chinhphu|nhân\s+dân))\b)/iu;
 
+/** Letters that a heading with a number may take up; a longer one is an item without a full stop. */
+const LONGEST_HEADING = 90;
+
 interface Shape {
   readonly text: string;
   readonly raw: RawBlock;
   readonly index: number;
   readonly count: number;
+  /** Whether a numbered line follows, as under a heading. */
+  readonly heads: boolean;
 }
 
 /**
@@ -79,7 +86,7 @@ export function classify(raws: readonly RawBlock[], text: string): Block[] {
   let body = false;
   raws.forEach((raw, index) => {
     const line = lineOf(raw.start, raw.end);
-    const shape: Shape = { text: line, raw, index, count: raws.length };
+    const shape: Shape = { text: line, raw, index, count: raws.length, heads: isCounted(raws[index + 1]) };
     let kind: BlockKind;
     if (RECIPIENTS.test(line) || (notice && index > 4 && SIGNATURE.test(line))) tail = 'recipients';
     else if (body && line.length < 60 && RELATED.test(line)) tail = 'related';
@@ -134,13 +141,15 @@ function markerLength(text: string, raw: RawBlock, marker: Marker): number {
   return length + (rest.length - rest.trimStart().length);
 }
 
-function kindOf({ text, raw, index, count }: Shape, body: boolean): BlockKind {
+function kindOf({ text, raw, index, count, heads }: Shape, body: boolean): BlockKind {
   if (isDateline(text, index) || (index < 3 && text.length < 70 && PLACE_DATE.test(text))) return 'dateline';
   if (text.length < 260 && PICTURE.test(text) && (CAPTION.test(text) || CREDIT.test(text))) return 'caption';
-  if (text.length < 70 && !isNumbered(raw, text) && isByline(text, index, count)) return 'byline';
+  if (text.length < 70 && !heads && !isNumbered(raw, text) && isByline(text, index, count)) return 'byline';
   const last = lastOf(text);
   if (last === ':' || isTerminal(last)) return raw.marker ? 'item' : 'paragraph';
-  if (raw.marker && raw.marker.style !== 'roman' && (raw.marker.style !== 'arabic' || text.length > 90)) return 'item';
+  const style = raw.marker?.style;
+  if (style && style !== 'roman' && !((style === 'arabic' || style === 'capital') && text.length <= LONGEST_HEADING))
+    return 'item';
   if (!raw.marker && body && text.length > 170) return 'paragraph';
   if (!body && text.length > 260) return 'paragraph';
   return 'heading';
@@ -168,6 +177,7 @@ function plain(line: string): string {
 function isLetterhead(line: string): boolean {
   return (
     LETTERHEAD.test(line) ||
+    NUMBERED.test(line) ||
     LETTERHEAD_INLINE.test(line) ||
     PLACE_DATE.test(line) ||
     (line === line.toUpperCase() && line.length < 100)
@@ -179,7 +189,10 @@ function isNotice(raws: readonly RawBlock[], lineOf: (start: number, end: number
   return raws.slice(0, 10).some(({ start, end }) => {
     const line = lineOf(start, Math.min(end, start + 200));
     return (
-      LETTERHEAD_INLINE.test(line) || /^số\s*:/i.test(line) || /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line)
+      LETTERHEAD_INLINE.test(line) ||
+      /^số\s*:/i.test(line) ||
+      NUMBERED.test(line) ||
+      /^(?:THÔNG BÁO|BIÊN BẢN|KẾT LUẬN|BÁO CÁO)\b/.test(line)
     );
   });
 }
@@ -187,6 +200,11 @@ function isNotice(raws: readonly RawBlock[], lineOf: (start: number, end: number
 /** *II. NHIỆM VỤ THỜI GIAN TỚI*: a number before more words than an initial stands before. */
 function isNumbered({ marker }: RawBlock, text: string): boolean {
   return marker !== undefined && text.split(' ').length > 3;
+}
+
+/** *1. …*, *a) …*: a line with a number or letter of a list. */
+function isCounted(raw: RawBlock | undefined): boolean {
+  return raw?.marker?.number !== undefined;
 }
 
 function isByline(text: string, index: number, count: number): boolean {

@@ -30,7 +30,8 @@ const FUNCTION_LENGTH = 40;
  */
 export function blocksOf(text: string): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const width = wrapWidth(text);
+  const composed = COMBINING.test(text) ? (line: string) => line.normalize('NFC') : (line: string) => line;
+  const width = wrapWidth(text, composed);
   let spaced = true;
   let previous = '';
   for (const { start, end } of linesOf(text)) {
@@ -43,10 +44,10 @@ export function blocksOf(text: string): RawBlock[] {
     const to = start + line.trimEnd().length;
     const marker = markerOf(text.slice(from, Math.min(to, from + 24)));
     const last = blocks.at(-1);
-    if (last && !spaced && !marker && joins(previous, text.slice(from, to), width, last.marker !== undefined))
+    if (last && !spaced && !marker && joins(previous, composed(text.slice(from, to)), width, last.marker !== undefined))
       last.end = to;
     else blocks.push({ start: from, end: to, spaced, ...(marker ? { marker } : {}) });
-    previous = line;
+    previous = composed(line);
     spaced = false;
   }
   return blocks;
@@ -57,7 +58,7 @@ function joins(previous: string, line: string, width: number, item: boolean): bo
   if (taskLabelOf(line) !== undefined) return false;
   if (TERMINAL.test(previous))
     return /[;:]\s*$/.test(previous)
-      ? item && width > 0 && /;\s*$/.test(previous) && CONTINUES.test(line)
+      ? item && /;\s*$/.test(previous) && CONTINUES.test(line)
       : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
   if (CONTINUES.test(line)) return previous.trim().length > 3;
   if (OPEN_END.test(previous)) return true;
@@ -66,17 +67,22 @@ function joins(previous: string, line: string, width: number, item: boolean): bo
   return width > 0 && previous.trimEnd().length >= width * 0.75 && previous.length > FUNCTION_LENGTH;
 }
 
+/** Marks that are letters of their own until they are composed with the letter before them. */
+const COMBINING = /[\u0300-\u036f]/;
+
 /** The column at which the lines of a hard-wrapped text end, 0 for a text that has a paragraph in a line. */
-function wrapWidth(text: string): number {
+function wrapWidth(text: string, composed: (line: string) => string): number {
   let longest = 0;
-  let lines = 0;
   let full = 0;
+  const lengths: number[] = [];
   for (const { start, end } of linesOf(text)) {
-    if (end - start > longest) longest = end - start;
+    const { length } = composed(text.slice(start, end));
+    if (length > longest) longest = length;
     if (longest > 160) return 0;
-    lines++;
+    lengths.push(length);
   }
-  for (const { start, end } of linesOf(text)) if (end - start > longest * 0.7) full++;
+  const lines = lengths.length;
+  for (const length of lengths) if (length > longest * 0.7) full++;
   return longest >= 50 && lines >= 3 && full >= lines * 0.3 ? longest : 0;
 }
 

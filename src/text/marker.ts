@@ -2,13 +2,13 @@
 export interface Marker {
   /** As written, white space behind it included: `2.1. `, `a) `, `- `. */
   readonly text: string;
-  readonly style: 'roman' | 'arabic' | 'decimal' | 'letter' | 'bracket' | 'dash' | 'plus' | 'bullet';
+  readonly style: 'roman' | 'arabic' | 'decimal' | 'capital' | 'letter' | 'bracket' | 'dash' | 'plus' | 'bullet';
   /** The item's number where the marker tells it: 2 for `2.`, `b)` and `II.`. */
   readonly number?: number;
 }
 
 const ROMAN = /^([IVX]{1,5})[.)/-]\s+/;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+(?![\d%])/;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2})+)(?:[.)/]|\s?[-–])?\s+(?![-–]?\s*[\d%])/;
 const ARABIC = /^(\d{1,2})[.)/-]\s+(?!\d)/;
 const LETTER = /^([a-zđ])[.)-]\s+/i;
 const BRACKET = /^\((?:(\d{1,2})|([ivx]{1,5})|([a-zđ]))\)\s*/;
@@ -28,7 +28,10 @@ export function markerOf(line: string): Marker | undefined {
   match = ARABIC.exec(line);
   if (match) return { text: match[0], style: 'arabic', number: Number(match[1]) };
   match = LETTER.exec(line);
-  if (match) return { text: match[0], style: 'letter', number: LETTERS.indexOf((match[1] ?? '').toLowerCase()) + 1 };
+  if (match) {
+    const letter = (match[1] ?? '').toLowerCase();
+    return { text: match[0], style: letter === match[1] ? 'letter' : 'capital', number: LETTERS.indexOf(letter) + 1 };
+  }
   match = BRACKET.exec(line);
   if (match) {
     const number = match[1]

@@ -48,6 +48,31 @@ describe('kinds of blocks', () => {
     expect(found.slice(5)).toEqual(['paragraph', 'item', 'recipients', 'recipients', 'recipients']);
   });
 
+  test('a short line under a letter in capitals is a heading, and its numbers nest', () => {
+    const text = `${BODY}\n\nB. Công việc tuần 12\n1. Phòng Tổ chức:\na) Lập danh sách;\nb) Mở lớp.\n2. Văn phòng trực.\n`;
+    expect(document(text).blocks.map(({ kind, depth }) => [kind, depth])).toEqual([
+      ['paragraph', undefined],
+      ['heading', 0],
+      ['item', 1],
+      ['item', 2],
+      ['item', 2],
+      ['item', 1],
+    ]);
+  });
+
+  test('a line in capitals above numbers near the end is no byline', () => {
+    expect(kinds(`${BODY}\n\nTỔ CHỨC THỰC HIỆN\n1. Giao Văn phòng đôn đốc.\n2. Các khoa thực hiện.\n`)[1]).toBe(
+      'heading',
+    );
+  });
+
+  test.each([
+    ['2.1- Đảng ủy UBND tỉnh', 'Đảng ủy UBND tỉnh'],
+    ['2.1 – Đảng ủy UBND tỉnh', 'Đảng ủy UBND tỉnh'],
+    ['3.2/ Văn phòng', 'Văn phòng'],
+    ['1.5 - 2 triệu hồ sơ', '1.5 - 2 triệu hồ sơ'],
+  ])('the number in front of %s', (line, content) => expect(pieces(`${BODY}\n\n${line}\n`)[1]).toBe(content));
+
   test('what is offered for further reading is related', () => {
     expect(kinds(`${BODY}\n\nTin liên quan\nThủ tướng yêu cầu đẩy nhanh số hóa\n`)).toEqual([
       'paragraph',
@@ -65,6 +90,10 @@ describe('wrapped lines', () => {
       'quan. Tham dự cuộc họp có đại diện Cục Hải quan, Cục Thuế và Kho bạc Nhà nước.',
     ].join('\n');
     expect(document(text).blocks).toHaveLength(1);
+  });
+
+  test('an item that a line ends with a semicolon goes on where the next one begins small', () => {
+    expect(pieces(`${BODY}\n\n1. Giao Văn phòng theo dõi;\ncập nhật hằng tuần.\n`)).toHaveLength(2);
   });
 
   test('a title that ends with a word such as số is no part of the dateline under it', () => {
