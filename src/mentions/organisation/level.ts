@@ -38,7 +38,7 @@ function placeAt(document: Document, token: number, known = false): Where | unde
       endToken: hit.endToken,
     };
   }
-  if (known) return undefined;
+  if (known || isTied(document, endOf(document, token))) return undefined;
   let end = token + 1;
   while (end - token < 8 && isCapital(document, end) && joins(document, end)) end++;
   if (surnames.standsAt(document, token) && end - token >= 3 && end - token <= 4) return undefined;
@@ -51,6 +51,11 @@ function placeAt(document: Document, token: number, known = false): Where | unde
   if (end - token > LONGEST_PLACE) end = token + 2;
   const name = document.cased.slice(startOf(document, token), endOf(document, end - 1));
   return { id: slug(name), name, start: startOf(document, token), end: endOf(document, end - 1), endToken: end };
+}
+
+/** *xã | K'Brơi*: a syllable with another tied to it begins a person's name. */
+function isTied({ cased }: Document, endOfWord: number): boolean {
+  return cased[endOfWord] === "'";
 }
 
 /** The number of a region: *khu vực 7*, *khu vực III*. */

@@ -11,6 +11,7 @@ import type { FoundOrganisation } from './found.ts';
 import { whereAt } from './level.ts';
 import { acronymEnd, isEnd, isOwnNumber, numbered, partAt, runEnd, splitRun, trimmed } from './name-parts.ts';
 import { deedEnd, endsOtherWord, isDeed, isFollowed } from './other-words.ts';
+import { isEvery } from './placed.ts';
 
 const LONGEST = 28;
 
@@ -31,11 +32,12 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
   const start = startOf(document, token);
   const named = behind > head.endToken;
   const base = document.cased.slice(start, endOf(document, behind - 1));
+  const id = organisationId(base);
   if (value.place === true) {
     const where = whereAt(document, behind, value.plain);
     if (where.length > 0) {
       return where.map((place, index) => ({
-        id: organisationId(`${base} ${place.id}`),
+        id: isEvery(id, place.id) ? id : organisationId(`${base} ${place.id}`),
         name: `${base} ${place.name}`,
         type: place.id.startsWith('cap-') || place.id === 'cac-cap' ? 'group' : 'organisation',
         start: index === 0 ? start : place.start,
@@ -48,7 +50,7 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
   if (value.placed || (!named && value.alone !== true)) return [];
   return [
     {
-      id: organisationId(base),
+      id,
       name: base,
       type: 'organisation',
       start,

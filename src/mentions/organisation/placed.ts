@@ -7,11 +7,18 @@ import { type Where, whereAt } from './level.ts';
 /** Kinds of bodies that stand at several places; of the others, a place behind the name is where it happens. */
 const LOCAL: ReadonlySet<string> = new Set(['section', 'court', 'procuracy']);
 
-/** A department of the province is that of every province: *Sở Y tế các tỉnh*. */
+/** The level or place of a listed organisation, without the tier that a body of its kind is of anyhow. */
 function placesAt(document: Document, { id, endToken }: FoundOrganisation): Where[] {
   const where = whereAt(document, endToken, LEVEL_LAST.test(id) || ENTERPRISE.test(id));
-  return id.startsWith('so-') ? where.map((place) => (place.id === 'cap-tinh' ? { ...place, id: '' } : place)) : where;
+  return where.map((place) => (isEvery(id, place.id) ? { ...place, id: '' } : place));
 }
+
+/** A department of the province is that of every province, a division that of every district: *Sở Y tế các tỉnh*, *Phòng Nội vụ các huyện*. */
+export function isEvery(id: string, tier: string): boolean {
+  return (id.startsWith('so-') && tier === 'cap-tinh') || (id.startsWith('phong-') && TIER_OF_DIVISIONS.test(tier));
+}
+
+const TIER_OF_DIVISIONS = /^cap-(?:huyen|xa)$/;
 
 /** An enterprise, whose place stands without its level: *Công ty Điện lực Bắc Ninh*. */
 const ENTERPRISE = /^cong-ty-/;

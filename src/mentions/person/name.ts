@@ -1,3 +1,4 @@
+import { cues } from '../../lexicon/cues.ts';
 import { heads } from '../../lexicon/organisation-names.ts';
 import { offices, surnames } from '../../lexicon/people.ts';
 import type { Document } from '../../text/document.ts';
@@ -10,6 +11,10 @@ export interface Name {
 }
 
 const LONGEST = 5;
+/** Words of a name in capitals: the words behind it may be in capitals, too. */
+const LONGEST_SHOUTED = 4;
+/** Words of a name before any word that is none of one. */
+const SHORTEST = 2;
 
 /**
  * The name at a token.
@@ -20,10 +25,11 @@ const LONGEST = 5;
 export function nameAt(document: Document, token: number, introduced: boolean, titled = false): Name | undefined {
   if (!joins(document, token) && token > 0 && introduced) return undefined;
   let end = token;
+  const shouted = beginsShouted(document, token);
   while (
-    end - token < LONGEST &&
+    end - token < (shouted ? LONGEST_SHOUTED : LONGEST) &&
     isCapital(document, end) &&
-    !isShouted(document, end) &&
+    !(shouted ? end - token >= SHORTEST && cues.longestAt(document, end) : isShouted(document, end)) &&
     (end === token || (joins(document, end) && isSpaced(document, end)))
   )
     end = apostropheEnd(document, end);
@@ -48,6 +54,11 @@ function apostropheEnd(document: Document, token: number): number {
 
 function isSpaced(document: Document, token: number): boolean {
   return document.cased[startOf(document, token) - 1] === ' ';
+}
+
+/** *PHÓ THỦ TƯỚNG | LÊ VĂN TRỌNG TẠI CUỘC HỌP*: a name that is written in capitals as the words around it are. */
+function beginsShouted(document: Document, token: number): boolean {
+  return isAcronym(document, token) && surnames.standsAt(document, token) && isAcronym(document, token + 1);
 }
 
 /** An acronym is no part of a name, unless the whole name is written in capitals. */

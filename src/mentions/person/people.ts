@@ -44,6 +44,7 @@ function peopleIn(mentions: readonly Mention[]): People {
     const { name, role } = mention;
     const known = find(mention, recent, named) ?? knownAs({ ...(name ? { name } : {}), roles: [] });
     const { person } = known;
+    if (name?.includes(' ') && person.name !== undefined && isShouted(person.name)) person.name = name;
     if (role && !person.roles.includes(role)) person.roles.push(role);
     all.add(person);
     const at = recent.indexOf(known);
@@ -67,10 +68,24 @@ function knownAs(person: Person): Known {
   return { person, name, given: person.name?.split(' ').at(-1)?.toLowerCase() };
 }
 
+/** Whether a name is written in capitals throughout. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
+}
+
+/** *LÊ VĂN* at the end of a line of a heading: a name in capitals with a part of another. */
+function isCut({ person, name: known }: Known, name: string): boolean {
+  if (known === undefined || person.name === undefined || !known.includes(' ')) return false;
+  const lower = name.toLowerCase();
+  return (
+    (isShouted(person.name) && lower.startsWith(`${known} `)) || (isShouted(name) && known.startsWith(`${lower} `))
+  );
+}
+
 function find({ name, role }: PersonMention, recent: readonly Known[], named: readonly Known[]): Known | undefined {
   if (name !== undefined) {
     const lower = name.toLowerCase();
-    const whole = (known: Known) => known.name === lower;
+    const whole = (known: Known) => known.name === lower || isCut(known, name);
     if (name.includes(' ')) return recent.find(whole) ?? named.find(whole);
     const given = (known: Known) => known.given === lower;
     return recent.find(given) ?? named.find(given) ?? recent.find(whole);

@@ -199,6 +199,7 @@ export const personReader: Reader = {
       if (wordAt(document, at) === '.' && title.value !== title.value.toLowerCase()) at++;
     }
     const titled = at > token;
+    if (!titled && isInsideHead(document, at)) return;
     const office = presidingAt(document, at, titled) ?? officeAt(document, at);
     if (office) {
       const chain = office.presiding || follows(document, at) ? undefined : chainAt(document, office.endToken);
@@ -239,6 +240,11 @@ export const personReader: Reader = {
     }
   },
 };
+
+/** *Ban | Giám đốc*: the name of a body has the word of an office in it. */
+function isInsideHead(document: Document, token: number): boolean {
+  return isCapital(document, token - 1) && (heads.longestAt(document, token - 1)?.endToken ?? 0) > token;
+}
 
 /** An office in small letters is a person's where it speaks and is none of many: *người đứng đầu Chính phủ yêu cầu*, not *các bộ trưởng*, *các chi cục trưởng*. */
 function speaksAlone(document: Document, token: number, endToken: number): boolean {

@@ -16,6 +16,16 @@ export const personRules: readonly Described[] = [
         text: 'Phó Chủ tịch UBND tỉnh Đồng Tháp Huỳnh Minh Tuấn',
         is: { name: 'Huỳnh Minh Tuấn', role: 'Phó Chủ tịch UBND tỉnh Đồng Tháp' },
       },
+      {
+        text: 'THỨ TRƯỞNG PHẠM THỊ TRÚC LÂM TẠI CUỘC HỌP',
+        is: { name: 'PHẠM THỊ TRÚC LÂM', role: 'THỨ TRƯỞNG' },
+        quote: 'THỨ TRƯỞNG PHẠM THỊ TRÚC LÂM',
+      },
+      {
+        text: "Trạm trưởng Trạm Y tế xã K'Brơi",
+        is: { name: "K'Brơi", role: 'Trạm trưởng Trạm Y tế xã' },
+      },
+      { text: 'Ban Giám đốc', is: null },
       { text: 'Thủ tướng yêu cầu', is: { role: 'Thủ tướng' }, quote: 'Thủ tướng' },
       { text: 'Trụ sở Bộ Công Thương', is: null },
       { text: 'thủ tục', is: null },
