@@ -56,6 +56,7 @@ describe('a day that an occasion or a limit stands before', () => {
     ['Bộ trưởng yêu cầu Cục Quản lý Dược công bố bản đồ trước kỳ nghỉ lễ 2/9.', '2026-09-01', 'before'],
     ['Bộ trưởng yêu cầu Cục Quản lý Dược trả lời bằng văn bản, thời hạn là 25/10.', '2026-10-25', 'by'],
     ['Bộ trưởng giao Cục Quản lý Dược thí điểm hồ sơ mới, có kết quả trong quý IV.', '2026-12-31', 'within'],
+    ['Bộ trưởng giao Cục Quản lý Dược kiểm tra, công khai kết quả ngay trong tháng 4.', '2026-04-30', 'within'],
     ['Bộ trưởng giao Cục Quản lý Dược rà các thông tư, quý III trình Bộ.', '2026-09-30', 'within'],
   ])('%s', (text, due, relation) =>
     expect(read(text)).toMatchObject([{ due, relation, owners: ['cuc-quan-ly-duoc'] }]),

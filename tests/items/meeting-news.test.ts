@@ -45,6 +45,12 @@ describe('when the text was published', () => {
     expect(extract(`Bệnh án điện tử về đích\n\n${line}\n\n${body}\n`).meeting.published).toBe(published),
   );
 
+  test('stands beside the number of a notice of the Party, which has no colon', () => {
+    const head = 'TỈNH ỦY AN GIANG\n*\nSố 12-TB/TU     An Giang, ngày 05 tháng 9 năm 2025\n\nTHÔNG BÁO\n';
+    const { published, title } = extract(`${head}Kết luận của Thường trực Tỉnh ủy\n\n${body}\n`).meeting;
+    expect({ published, title }).toEqual({ published: '2025-09-05', title: 'Kết luận của Thường trực Tỉnh ủy' });
+  });
+
   test('stands with a place in front of the first sentence', () => {
     const { published, date } = extract('Bệnh án về đích\n\nHạ Long, 04/11/2022 – Tập đoàn họp sơ kết.\n').meeting;
     expect(published).toBe('2022-11-04');
@@ -85,6 +91,9 @@ describe('the mode', () => {
     ['Hình thức: trực tuyến qua phần mềm của Ngành', 'online'],
     ['Phó Thủ tướng Lê Văn An chủ trì phiên họp trực tuyến của Ban Chỉ đạo.', 'online'],
     ['Bộ trưởng Lê Văn An chủ trì cuộc họp trực tiếp kết hợp trực tuyến với các tỉnh.', 'hybrid'],
+    ['Phó Thủ tướng Lê Văn An chủ trì Phiên họp lần thứ 5 của Ban Chỉ đạo, trực tuyến với các bộ.', 'online'],
+    ['Sở Nội vụ tổ chức hội nghị sơ kết (trực tuyến tới 99 xã).', 'online'],
+    ['Hội nghị nêu số hồ sơ nộp tăng, trực tuyến chiếm 80%.', undefined],
     ['Thứ trưởng chủ trì xây dựng cổng dịch vụ công trực tuyến.', undefined],
     ['Hội nghị bàn về dịch vụ công trực tuyến.', undefined],
     ['Bộ trưởng trực tiếp kiểm tra máy chủ.', undefined],
