@@ -23,6 +23,7 @@ export const COPULA = new Kind('copula');
 export const COPULA_INSIDE = new Kind('copula_inside');
 export const DEED = new Kind('deed');
 export const DESCRIBED = new Kind('described');
+export const DISTRIBUTIVE = new Kind('distributive');
 export const FINISH = new Kind('finish');
 export const FUTURE = new Kind('future');
 export const GOAL = new Kind('goal');

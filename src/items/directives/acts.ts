@@ -25,6 +25,7 @@ import {
   PERFECT,
   POSSESSIVE,
   POSSESSIVE_OR_IDLE,
+  SAYING,
   SELFNAME,
   SITE,
   SPEAKER_NAME,
@@ -143,7 +144,17 @@ function readAct(
   if (is(units[at], POSSESSIVE)) return undefined;
   if (is(verb, DEED) && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks && !asksSomebody(units, at))))
     return undefined;
+  const teller = tellerBefore(units, before, consumed);
+  const one = units[teller];
+  if (one?.kind === 'person') return { act, verb: at, from: teller, speaker: speakerOf(one.mention, people), self };
   return { act, verb: at, from: at, self };
+}
+
+/** *đồng chí Chủ tịch nhất trí và | giao …*: index of the person who says something else first in the clause, -1 for none. */
+function tellerBefore(units: readonly Unit[], before: number, consumed: number): number {
+  for (let at = before; at > consumed && !isMark(units[at], ';."'); at--)
+    if (units[at]?.kind === 'person') return is(units[at + 1], SAYING) && !is(units[at + 1], DEED) ? at : -1;
+  return -1;
 }
 
 /** *Bộ X được Thủ tướng yêu cầu …*. */
@@ -194,10 +205,15 @@ function atMeeting(units: readonly Unit[], before: number): boolean {
 
 /**
  * Index of the person or organisation that is the subject of a verb, -1 for none: right before it, or before an apposition
- * (*Bà Thủy, Chủ tịch Hiệp hội Tiểu thương chợ truyền thống, đề nghị*) or a place (*Lãnh đạo xã Đam Rông 1 đề nghị*).
+ * (*Bà Thủy, Chủ tịch Hiệp hội Tiểu thương chợ truyền thống, đề nghị*), brackets (*Bà Thủy (Hội Nông dân) đề nghị*) or a
+ * place (*Lãnh đạo xã Đam Rông 1 đề nghị*).
  */
 function subjectBefore(units: readonly Unit[], before: number, consumed: number): number {
   const aside = isMark(units[before], ',');
+  if (isMark(units[before], ')')) {
+    const open = units.slice(0, before).findLastIndex((unit) => isMark(unit, '('));
+    return open - 1 > consumed && isAgent(units[open - 1]) ? open - 1 : -1;
+  }
   const near = aside ? before - 1 : before;
   if (near <= consumed) return -1;
   if (aside ? units[near]?.kind === 'person' : isAgent(units[near])) return near;

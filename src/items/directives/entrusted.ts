@@ -2,7 +2,7 @@
 
 import type { Assignee } from '../../report/model.ts';
 import { anyIs, is } from '../kind.ts';
-import { BESIDE_NAME, LEAD, NAMES_ROLE, SUPPORT } from '../kinds.ts';
+import { BESIDE_NAME, DEED, LEAD, NAMES_ROLE, SUPPORT } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import { assigneeOf } from './assignees.ts';
 import { bodyEnd } from './drafts.ts';
@@ -36,6 +36,8 @@ export function namesIn(units: readonly Unit[], [from, to]: Part, all?: Assignee
     } else if (isMark(unit, ',;')) {
       clause = found.length;
       if (isMark(unit, ';') || role === 'lead') role = all;
+    } else if (is(unit, DEED) && units[at + 1]?.kind === 'time') {
+      at++;
     } else if (unit?.kind !== 'time' && !isMark(unit, ':.-–') && !is(unit, BESIDE_NAME)) return [];
   }
   return found;
@@ -47,20 +49,25 @@ function namesFollow(units: readonly Unit[], from: number, to: number): boolean 
   return false;
 }
 
-/** The brackets that a part ends with, where they say who answers for it: *Hợp nhất hai phần mềm (Phòng Đào tạo chủ trì)*. */
+/**
+ * What a part ends with, where it says who answers for it: in brackets, *Hợp nhất hai phần mềm (Phòng Đào tạo chủ trì)*, or
+ * behind a colon or dash, *Tập huấn cán bộ xã: Sở Nội vụ chủ trì, xong trong tháng 4*.
+ */
 export interface Aside {
   readonly names: readonly Assignee[];
-  /** Offset of the bracket that opens. */
+  /** Offset of the mark before it. */
   readonly start?: number | undefined;
 }
 
-/** Who answers for a part, in the brackets that it ends with. */
-export function bracketedIn(units: readonly Unit[], [from, to]: Part): Aside {
-  const close = bodyEnd(units, to) - 1;
-  if (!isMark(units[close], ')')) return NO_ASIDE;
-  let open = close;
-  while (open > from && !isMark(units[open], '(')) open--;
-  const names = open > from + 1 ? namesIn(units, [open + 1, close]) : [];
+/** Who answers for a part, in what it ends with. */
+export function asideIn(units: readonly Unit[], [from, to]: Part): Aside {
+  const end = bodyEnd(units, to);
+  const brackets = isMark(units[end - 1], ')');
+  const marks = brackets ? '(' : ':-–';
+  let open = end - 1;
+  while (open > from && !isMark(units[open], marks)) open--;
+  if (open <= from + 1) return NO_ASIDE;
+  const names = brackets ? namesIn(units, [open + 1, end - 1]) : chargedWith(units, [open + 1, end]);
   return names.length > 0 ? { names, start: units[open]?.start } : NO_ASIDE;
 }
 

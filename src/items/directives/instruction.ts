@@ -217,6 +217,7 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
     at < to &&
     (isAgent(units[at]) ||
       isMark(units[at], ',/:-(') ||
+      (isMark(units[at], ';') && isAgent(units[at + 1])) ||
       is(units[at], BETWEEN_ASSIGNEES) ||
       (any && at > from && is(units[at], IDLE) && !is(units[at], COPULA)) ||
       (is(units[at], ADVERB) && !is(units[at], DEED)))

@@ -2,16 +2,18 @@
 
 import type { People } from '../../mentions/person/people.ts';
 import type { Assignee } from '../../report/model.ts';
+import type { Document } from '../../text/document.ts';
 import { anyIs, is } from '../kind.ts';
 import { LEAD, PAST, PRAISE, TELLING } from '../kinds.ts';
-import type { Unit } from '../units.ts';
+import { isAgent, type Unit } from '../units.ts';
 import type { Addressees } from './addressees.ts';
 import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
 import { goesOn } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
+import { isDistributed } from './distributed.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { bracketedIn, chargedWith } from './entrusted.ts';
+import { asideIn, chargedWith } from './entrusted.ts';
 import type { NamedGroup } from './group.ts';
 import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
@@ -32,6 +34,7 @@ export interface Parts {
 
 /** Writes the directives of parts. */
 export class PartTeller {
+  readonly #document: Document;
   readonly #people: People;
   readonly #discourse: Discourse;
   readonly #drafts: Drafts;
@@ -40,7 +43,8 @@ export class PartTeller {
   #before = 0;
   #adjoins = false;
 
-  constructor(people: People, discourse: Discourse, drafts: Drafts, addressees: Addressees) {
+  constructor(document: Document, people: People, discourse: Discourse, drafts: Drafts, addressees: Addressees) {
+    this.#document = document;
     this.#people = people;
     this.#discourse = discourse;
     this.#drafts = drafts;
@@ -125,13 +129,14 @@ export class PartTeller {
         continue;
       }
       const told = toldIn(units, start, part[1], own);
-      const heads = told.assignees.filter(({ role }) => role !== 'support');
-      const subject = heads.length > 0 ? [] : subjectOf(units, start, part[1], own, leave.named === true);
+      const each = !first && assignees.length > 0 && isDistributed(units, [start, part[1]], this.#document);
+      const heads = each ? [] : told.assignees.filter(({ role }) => role !== 'support');
+      const subject = heads.length > 0 || each ? [] : subjectOf(units, start, part[1], own, leave.named === true);
       if (heads.length > 0) assignees = told.assignees;
       else if (subject.length > 0) assignees = subject;
-      else if (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD))
+      else if (!each && (told.assignees.length > 0 || anyIs(units, start, start + 3, LEAD)))
         assignees = merged(assignees, told.assignees, anyIs(units, start, Math.min(part[1], start + 6), LEAD));
-      const aside = bracketedIn(units, [start, part[1]]);
+      const aside = asideIn(units, [start, part[1]]);
       const bracketed = heads.length === 0 && subject.length === 0 ? aside.names : [];
       const passive = passiveIn(units, start, part[1]);
       // A list that only names somebody is no lead-in of an item that names another.
@@ -152,9 +157,9 @@ export class PartTeller {
     }
   }
 
-  /** *Thủ tướng phải …*, where the Prime Minister is the one who speaks: told about, not to. */
+  /** *Thủ tướng phải …*, *Thường trực Tỉnh ủy ghi nhận …*, where it is they who speak: told about, not to. */
   #isSpeaker(unit: Unit | undefined, speaker: Speaker): boolean {
-    return unit?.kind === 'person' && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
+    return isAgent(unit) && sameSpeaker(speakerOf(unit.mention, this.#people), speaker);
   }
 }
 

@@ -1,13 +1,13 @@
 /** Parts of a sentence: what semicolons divide, and where the words of each begin. */
 
 import { is } from '../kind.ts';
-import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, MANNER, ORDINAL } from '../kinds.ts';
-import { isMark, type Unit } from '../units.ts';
+import { ADVERB, CONNECTIVE, COPULA, DEED, DEED_OR_URGENT, FINISH, LISTING, MANNER, ORDINAL } from '../kinds.ts';
+import { isAgent, isMark, type Unit } from '../units.ts';
 
 /** Indices of units, half-open. */
 export type Part = readonly [from: number, to: number];
 
-/** Splits at semicolons that stand outside brackets. */
+/** Splits at semicolons that stand outside brackets, but for those that part the names of those who are told: *UBND xã A; UBND xã B: …*. */
 export function partsOf(units: readonly Unit[], from: number, to: number): Part[] {
   const parts: Part[] = [];
   let start = from;
@@ -16,13 +16,20 @@ export function partsOf(units: readonly Unit[], from: number, to: number): Part[
     const unit = units[at];
     if (isMark(unit, '([')) depth++;
     else if (isMark(unit, ')]')) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isMark(unit, ';')) {
+    else if (depth === 0 && isMark(unit, ';') && !partsNames(units, start, at)) {
       if (at > start) parts.push([start, at]);
       start = at + 1;
     }
   }
   if (to > start) parts.push([start, to]);
   return parts;
+}
+
+/** Whether a semicolon has nothing but names before it, back to the last one, and another behind it. */
+function partsNames(units: readonly Unit[], from: number, semicolon: number): boolean {
+  if (!isAgent(units[semicolon + 1])) return false;
+  const names = units.slice(skipLead(units, from, semicolon), semicolon);
+  return names.length > 0 && names.every((unit) => isAgent(unit) || isMark(unit, ',/') || is(unit, LISTING));
 }
 
 /** Index behind connectives, ordinals and marks that belong to no deed. */

@@ -37,7 +37,7 @@ import { type LeadIn, leadInOf } from './lead-in.ts';
 import { ordinalIn, ordinalOf } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
 import { labelsAssessment, namesSection, sectionOf } from './sections.ts';
-import type { Speaker } from './speakers.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
 
@@ -79,6 +79,7 @@ export class Reading {
 
   /** Reads a block: its sentences, or what it says about the blocks under it. */
   block(block: Block, from: number, to: number): void {
+    if (block.kind === 'title' || block.kind === 'letterhead') this.#entitled(this.#sentences.span(from, to));
     const heads = block.kind === 'heading' || block.kind === 'title' || this.#isHeading(block, from, to);
     if (!heads && block.kind !== 'paragraph' && block.kind !== 'item') return;
     if (block.task !== undefined && block.task !== 'told') {
@@ -116,23 +117,39 @@ export class Reading {
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
-    if (this.#discourse.chair === undefined) this.#entitled(units);
     if (block.kind !== 'title') this.#discourse.ordinal = ordinalOf(units[0]);
-    const section = block.kind === 'title' ? undefined : sectionOf(units, block.marker !== undefined);
+    const sure = block.marker !== undefined || this.#isInCapitals(block);
+    const section = block.kind === 'title' ? undefined : sectionOf(units, sure);
     if (section) this.#discourse.section = section;
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
-    if (section === 'tasking' && block.marker) this.#discourse.take(this.#discourse.chair, 'order');
+    if (section === 'tasking' && sure) this.#discourse.take(this.#leader(), 'order');
     if (section === 'assessing') this.#discourse.close();
     if (block.marker && units.some(isAgent) && !anyIs(units, 0, units.length, DEED))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
   }
 
-  /** *Ý kiến chỉ đạo của đồng chí Chủ tịch Nông Văn Lịch …*: whose words a notice holds, where it does not say who chaired. */
+  /** Whoever leads and speaks, or else the chair. */
+  #leader(): Speaker | undefined {
+    const { speaker, chair } = this.#discourse;
+    return this.#discourse.leads(speaker) ? speaker : chair;
+  }
+
+  #isInCapitals({ contentStart, end }: Block): boolean {
+    const words = this.#document.cased.slice(contentStart, end);
+    return words === words.toUpperCase();
+  }
+
+  /** *Ý kiến chỉ đạo của đồng chí Chủ tịch Nông Văn Lịch …*, *Kết luận của Ban Thường vụ*: whose words a notice holds; a person's where it does not say who chaired. */
   #entitled(units: readonly Unit[]): void {
-    const at = units.findIndex((unit) => unit.kind === 'person' && unit.mention.name !== undefined);
-    const unit = units[at];
-    if (unit?.kind !== 'person' || !is(units[at - 1], WHOSE) || !anyIs(units, 0, at, TASKING)) return;
-    this.#discourse.join({ kind: 'person', person: this.#people.of(unit.mention) });
+    const whose = units.findIndex((unit, at) => isAgent(unit) && is(units[at - 1], WHOSE));
+    const unit = units[whose];
+    if (unit?.kind === 'organisation' && (whose === 1 || anyIs(units, 0, whose, CONCLUDE))) {
+      this.#discourse.join({ kind: 'organisation', mention: unit.mention });
+      this.#discourse.take({ kind: 'organisation', mention: unit.mention }, 'order', false);
+    }
+    if (unit?.kind === 'person' && unit.mention.name !== undefined && anyIs(units, 0, whose, TASKING))
+      if (this.#discourse.chair === undefined)
+        this.#discourse.join({ kind: 'person', person: this.#people.of(unit.mention) });
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {
@@ -146,7 +163,7 @@ export class Reading {
     this.#teller.begin(this.#adjoins(units, first));
     this.#quotation(units, index, end);
     if (opens) {
-      this.#conclusion(units);
+      this.#conclusion(units, true);
       const last = spokenActs(units, this.#people).at(-1);
       if (last && last.from > 0) this.#read(takenApart(units.slice(0, last.from)), leadIn, block);
       this.#leadIn(units, depth, block.contentStart);
@@ -279,15 +296,14 @@ export class Reading {
       if (index > 0) this.#teller.spoken(units, each, acts[index + 1]?.from ?? bodyEnd(units, units.length), undefined);
   }
 
-  /** Whoever concludes the meeting leads it as well. */
-  #conclusion(units: readonly Unit[]): void {
+  /** Whoever concludes the meeting leads it as well: a person, or the organisation whose conclusions a line `opens`. */
+  #conclusion(units: readonly Unit[], opens = false): void {
     const at = units.findIndex((unit) => is(unit, CONCLUDE));
     if (at < 0) return;
     const agent =
       units.find((unit, index) => index > at && unit.kind === 'person') ??
-      units.findLast((unit, index) => index < at && unit.kind === 'person');
-    if (agent?.kind === 'person')
-      this.#discourse.join(this.#discourse.meant({ kind: 'person', person: this.#people.of(agent.mention) }));
+      units.findLast((unit, index) => index < at && isAgent(unit) && (unit.kind === 'person' || opens));
+    if (isAgent(agent)) this.#discourse.join(this.#discourse.meant(speakerOf(agent.mention, this.#people)));
   }
 }
 

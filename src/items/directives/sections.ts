@@ -1,19 +1,38 @@
 import { is } from '../kind.ts';
-import { ASSESSING, JOINING, PRAISE, SECTION, TASKING } from '../kinds.ts';
+import { ASSESSING, JOINING, PAST, PRAISE, SECTION, SO_FAR, TASKING } from '../kinds.ts';
 import type { Unit } from '../units.ts';
 
-/** Units of a heading without a number that tell its kind: it is a headline more often than not. */
+/** Units of a heading that may be a headline that tell its kind. */
 const UNNUMBERED = 2;
 /** Units that a heading that stands as an item may take up. */
 const LONGEST = 5;
 
-/** What a heading says about the part under it: an assessment, or tasks; nothing where it is neither. */
-export function sectionOf(heading: readonly Unit[], numbered: boolean): 'assessing' | 'tasking' | undefined {
-  const units = numbered ? heading : heading.slice(0, UNNUMBERED);
-  if (units.some((unit) => is(unit, TASKING))) return 'tasking';
-  return units.some((unit) => is(unit, ASSESSING) || (units.length <= LONGEST && is(unit, PRAISE)))
-    ? 'assessing'
-    : undefined;
+/**
+ * What a heading says about the part under it: an assessment, or tasks; nothing where it is neither.
+ *
+ * @param sure whether it has a number, or stands in capitals: other lines are headlines more often than not
+ */
+export function sectionOf(heading: readonly Unit[], sure: boolean): 'assessing' | 'tasking' | undefined {
+  const units = sure ? heading : heading.slice(0, UNNUMBERED);
+  const tasks = units.findIndex((unit) => is(unit, TASKING));
+  const assesses = units.findIndex((unit) => is(unit, ASSESSING) || (units.length <= LONGEST && is(unit, PRAISE)));
+  if (tasks >= 0 && !isOfPast(units, tasks, assesses)) return 'tasking';
+  return tasks >= 0 || assesses >= 0 ? 'assessing' : undefined;
+}
+
+/** *Kết quả thực hiện nhiệm vụ*, *Công việc đã làm*: tasks of which is told what came of them. */
+function isOfPast(units: readonly Unit[], tasks: number, assesses: number): boolean {
+  if (units.some((unit) => is(unit, PAST) || isOver(unit))) return true;
+  return (
+    assesses >= 0 &&
+    assesses < tasks &&
+    !units.slice(assesses, tasks).some((unit) => is(unit, JOINING) || unit.mark === ',')
+  );
+}
+
+/** *tuần qua*: a time that has passed, by its own words. */
+function isOver(unit: Unit): boolean {
+  return unit.kind === 'time' && unit.classes !== undefined && SO_FAR.includes(unit.classes);
 }
 
 /** *Ghi nhận*, *Kết quả và hạn chế*, *Kết quả năm 2024*: nothing but words for what a part of a report is, and of when. */

@@ -5,6 +5,7 @@ import { anyIs, is } from '../kind.ts';
 import {
   ACCORDING,
   ACT,
+  ADVERB,
   AMONG,
   ASIDE,
   ASKING,
@@ -135,10 +136,15 @@ function verbOf(units: readonly Unit[], subject: number, person: boolean): numbe
   return near;
 }
 
-/** Index behind adverbs and commas that may stand between a subject and its verb. */
+/** Index behind adverbs and commas that may stand between a subject and its verb: *Ban Thường vụ thống nhất | kết luận*. */
 function afterAsides(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at < units.length && (is(units[at], ASIDE) || isMark(units[at], ',')) && !is(units[at], SAYING)) at++;
+  while (
+    at < units.length &&
+    (is(units[at], ASIDE) || isMark(units[at], ',')) &&
+    (!is(units[at], SAYING) || (is(units[at], ADVERB) && is(units[at + 1], CONCLUDE)))
+  )
+    at++;
   return at;
 }
 

@@ -15,12 +15,12 @@ import { isTold, leadingTime, urgeStart } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
 import type { Act } from './draft.ts';
 import type { Drafts } from './drafts.ts';
-import { bracketedIn, chargedWith } from './entrusted.ts';
+import { asideIn, chargedWith } from './entrusted.ts';
 import { groupIn, type NamedGroup } from './group.ts';
 import { DUTIES, instructionIn, type Leave, REST } from './instruction.ts';
 import type { LeadIn } from './lead-in.ts';
 import { PartTeller } from './part-telling.ts';
-import { ordinalIn, type Part, partsOf } from './parts.ts';
+import { ordinalIn, type Part, partsOf, tellsTime } from './parts.ts';
 import { ownOrganisations, rankOf, type Speaker } from './speakers.ts';
 
 /** Whoever is lower cannot be asked as a peer by a participant. */
@@ -53,7 +53,7 @@ export class Teller {
     this.#discourse = discourse;
     this.#drafts = drafts;
     this.#addressees = new Addressees(document, drafts, homes);
-    this.#parts = new PartTeller(people, discourse, drafts, this.#addressees);
+    this.#parts = new PartTeller(document, people, discourse, drafts, this.#addressees);
   }
 
   /** A sentence begins; `adjoins`: a part of it that only says when or how belongs to the directive before. */
@@ -90,7 +90,8 @@ export class Teller {
           toldIn(units, spoken.verb + 1, head[1], own),
         )
       : toldIn(units, Math.max(spoken.verb + 1, head[0]), head[1], own);
-    const charged = told.deed >= head[1] && this.#parts.begun ? chargedWith(units, [spoken.verb, head[1]]) : [];
+    const alone = told.deed >= head[1] || tellsTime(units, [told.deed, head[1]]);
+    const charged = alone && this.#parts.begun ? chargedWith(units, [spoken.verb, head[1]]) : [];
     if (charged.length > 0 && rest.length === 0) {
       this.#drafts.entrust(units, head, charged);
       return;
@@ -109,7 +110,7 @@ export class Teller {
           ? urgeStart(units, spoken.verb, head)
           : spoken.verb;
       const named = this.#addressees.of(units, spoken, head, told.assignees, own);
-      const aside = bracketedIn(units, head);
+      const aside = asideIn(units, head);
       const assignees = named.length > 0 ? named : aside.names;
       // *đề nghị Bộ sớm ban hành …*: the deed stands behind the kind that names the home
       const home = told.assignees.length === 0 && named.length > 0 && is(units[spoken.verb + 1], SELFNAME);

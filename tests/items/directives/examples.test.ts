@@ -21,6 +21,15 @@ const CHAIR = 'Lê Văn An';
 const yaml = <T>(file: string) =>
   parse(readFileSync(new URL(`../../../fixtures/directives/${file}`, import.meta.url), 'utf8')) as T;
 const none = yaml<Readonly<Record<string, readonly string[]>>>('none.yaml');
+const notices =
+  yaml<
+    readonly {
+      readonly about: string;
+      readonly text: string;
+      readonly issuer: string;
+      readonly directives: readonly Expected[];
+    }[]
+  >('notices.yaml');
 const some = yaml<readonly { readonly text: string; readonly directives: readonly Expected[] }[]>('some.yaml');
 
 for (const [kind, texts] of Object.entries(none)) {
@@ -38,6 +47,18 @@ describe('directives', () => {
         directives.map(({ action }) => action),
       );
       expect(found.map(summary)).toEqual(directives.map(expectation));
+    });
+  }
+});
+
+describe('directives of whole notices', () => {
+  for (const { about, text, issuer, directives } of notices) {
+    it(about, () => {
+      const found = read(text);
+      expect(found.map(({ action }, index) => startOf(action, directives[index]?.action))).toEqual(
+        directives.map(({ action }) => action),
+      );
+      expect(found.map(summary)).toEqual(directives.map((each) => expectation({ issuer, ...each })));
     });
   }
 });
