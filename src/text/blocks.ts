@@ -2,6 +2,7 @@ import { isDateline } from './dateline.ts';
 import { labelsTask, type TaskLabel, taskLabelOf } from './labelled.ts';
 import type { RawBlock } from './lines.ts';
 import type { Marker } from './marker.ts';
+import { plainIn } from './spacing.ts';
 
 /**
  * What a block is on the page. Items come out of `paragraph` and `item` alone; the rest tells about the meeting or nothing.
@@ -34,7 +35,8 @@ export interface Block {
 
 const TERMINALS = '.;!?…';
 const CLOSERS = '"\'”’)]';
-const PLACE_DATE = /^[\p{Lu}][\p{L}.\s-]{1,40},\s*ngày\s+.{0,4}\s*tháng\s+.{0,4}\s*năm\s+\d{4}\.?$/u;
+const PLACE_DATE =
+  /^[\p{Lu}][\p{L}.\s-]{1,40},\s*ngày\s+(?:.{0,4}\s*tháng\s+.{0,4}\s*năm\s+\d{4}|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\.?$/u;
 const LETTERHEAD =
   /^(?:cộng\s+hòa\s+xã\s+hội|cộng\s+hoà\s+xã\s+hội|độc\s+lập\s*[-–]\s*tự\s+do|số\s*:\s*\S*|[-–—_*\s]{3,}$|thông\s+báo$|biên\s+bản$|báo\s+cáo$|kết\s+luận$|v\/v\s)/i;
 /** *Số 97-TB/TU*: the number of a notice of the Party, which has no colon. */
@@ -73,11 +75,8 @@ interface Shape {
  * @param text the text that their offsets point into
  */
 export function classify(raws: readonly RawBlock[], text: string): Block[] {
-  const isPlain = text === text.normalize('NFC') && !SPACED.test(text);
-  const lineOf = (start: number, end: number) => {
-    const line = text.slice(start, end);
-    return isPlain ? line : plain(line);
-  };
+  const read = plainIn(text);
+  const lineOf = (start: number, end: number) => read(text.slice(start, end));
   const notice = isNotice(raws, lineOf);
   const blocks: Block[] = [];
   const levels: string[] = [];
@@ -164,14 +163,6 @@ function lastOf(line: string): string {
 
 function isTerminal(char: string): boolean {
   return char !== '' && TERMINALS.includes(char);
-}
-
-/** Spaces in a row, or other spaces than the usual: lines of a text without them are as they read. */
-const SPACED = / {2}|[^\S \n]/;
-
-/** A line as it reads: composed, and with one space where there are several. */
-function plain(line: string): string {
-  return line.normalize('NFC').replace(/[^\S\n]{2,}/g, ' ');
 }
 
 function isLetterhead(line: string): boolean {

@@ -4,7 +4,7 @@
 export type TaskLabel = 'lead' | 'support' | 'doer' | 'time';
 
 const LEAD =
-  /^(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|cá\s+nhân|người|lãnh\s+đạo)\s+)?(?:được\s+giao\s+)?chủ\s+trì[^:]{0,30}:/iu;
+  /^(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|cá\s+nhân|người|lãnh\s+đạo)\s+)?(?:được\s+giao\s+)?chủ\s+trì(?!\s+(?:cuộc|hội|phiên|buổi))[^:]{0,30}:/iu;
 const SUPPORT = /^(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|cá\s+nhân|người)\s+)?phối\s+hợp[^:]{0,30}:/iu;
 const DOER =
   /^(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|cá\s+nhân|người|lãnh\s+đạo|đầu\s+mối)\s+(?:được\s+giao\s+)?(?:thực\s+hiện|phụ\s+trách|theo\s+dõi|đầu\s+mối|chịu\s+trách\s+nhiệm)[^:]{0,30}|phân\s+công|trách\s+nhiệm(?:\s+thực\s+hiện)?|đầu\s+mối)\s*:/iu;

@@ -1,5 +1,6 @@
 import { taskLabelOf } from './labelled.ts';
 import { isBlank, type Marker, markerOf } from './marker.ts';
+import { plainIn } from './spacing.ts';
 
 /** One block of a text as it stands on the page: a paragraph, a list item, a heading; its lines joined where they were wrapped. */
 export interface RawBlock {
@@ -30,8 +31,8 @@ const FUNCTION_LENGTH = 40;
  */
 export function blocksOf(text: string): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const composed = COMBINING.test(text) ? (line: string) => line.normalize('NFC') : (line: string) => line;
-  const width = wrapWidth(text, composed);
+  const read = plainIn(text);
+  const width = wrapWidth(text, read);
   let spaced = true;
   let previous = '';
   for (const { start, end } of linesOf(text)) {
@@ -44,10 +45,10 @@ export function blocksOf(text: string): RawBlock[] {
     const to = start + line.trimEnd().length;
     const marker = markerOf(text.slice(from, Math.min(to, from + 24)));
     const last = blocks.at(-1);
-    if (last && !spaced && !marker && joins(previous, composed(text.slice(from, to)), width, last.marker !== undefined))
+    if (last && !spaced && !marker && joins(previous, read(text.slice(from, to)), width, last.marker !== undefined))
       last.end = to;
     else blocks.push({ start: from, end: to, spaced, ...(marker ? { marker } : {}) });
-    previous = composed(line);
+    previous = read(line);
     spaced = false;
   }
   return blocks;
@@ -67,16 +68,13 @@ function joins(previous: string, line: string, width: number, item: boolean): bo
   return width > 0 && previous.trimEnd().length >= width * 0.75 && previous.length > FUNCTION_LENGTH;
 }
 
-/** Marks that are letters of their own until they are composed with the letter before them. */
-const COMBINING = /[\u0300-\u036f]/;
-
 /** The column at which the lines of a hard-wrapped text end, 0 for a text that has a paragraph in a line. */
-function wrapWidth(text: string, composed: (line: string) => string): number {
+function wrapWidth(text: string, read: (line: string) => string): number {
   let longest = 0;
   let full = 0;
   const lengths: number[] = [];
   for (const { start, end } of linesOf(text)) {
-    const { length } = composed(text.slice(start, end));
+    const { length } = read(text.slice(start, end));
     if (length > longest) longest = length;
     if (longest > 160) return 0;
     lengths.push(length);

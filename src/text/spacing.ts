@@ -28,3 +28,12 @@ export function wordCount(line: string): number {
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) count++;
   return count;
 }
+
+/** Spaces in a row, or other spaces than the usual. */
+const SPACED = / {2}|[^\S \n]/;
+
+/** What gives the lines of a text as they read: composed, and with one space where there are several. */
+export function plainIn(text: string): (line: string) => string {
+  if (text === text.normalize('NFC') && !SPACED.test(text)) return (line) => line;
+  return (line) => line.normalize('NFC').replace(/[^\S\n]{2,}/g, ' ');
+}
