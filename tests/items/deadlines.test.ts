@@ -25,6 +25,7 @@ describe('what an organisation takes on is its own', () => {
       '"Chúng tôi sẽ thay xong 1.260 đầu đọc trước 31/3", ông Lưu Đình Quảng, Giám đốc Viễn thông Lào Cai, cam kết.',
       'vien-thong-lao-cai',
     ],
+    ['Đại diện Viễn thông Sơn La, bà Quàng Thị Liên hứa sẽ khảo sát trong tháng 6.', 'vien-thong-son-la'],
     ['Lãnh đạo Sở Tài chính thông tin, trong tháng 8, Sở sẽ mở kho dữ liệu.', 'so-tai-chinh'],
     ['Khóa các tài khoản có mật khẩu yếu (Văn phòng Sở, hạn cuối 31/3).', 'van-phong-so'],
     ['VNPT Lào Cai ký thỏa thuận với Hội Nông dân tỉnh. Đơn vị này sẽ phủ wifi trong năm 2027.', 'vnpt-lao-cai'],

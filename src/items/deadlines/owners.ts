@@ -218,9 +218,16 @@ function speaking(
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.start < clause[0] || clause[1] <= mention.start) continue;
     const behind = lower.slice(mention.end, mention.end + 40);
-    if (SPEAKER_RESOLVING.test(behind) || ANNOUNCING.test(behind)) return homeOf(mention, earlier);
+    if (SPEAKER_RESOLVING.test(behind) || ANNOUNCING.test(behind))
+      return homeOf(mention, earlier) ?? introducedBy(lower, mention, mentions);
   }
   return undefined;
+}
+
+/** *Đại diện Viễn thông Sơn La, bà Quàng Thị Liên hứa …*: the organisation of the office in front of a name. */
+function introducedBy(lower: string, person: Mention, mentions: readonly Mention[]): string | undefined {
+  const before = mentions.find(({ kind, end }) => kind === 'person' && lower.slice(end, person.start) === ', ');
+  return before && organisationOf(before);
 }
 
 /** *"Chúng tôi sẽ …", ông Lưu Đình Quảng, Giám đốc Trung tâm X, cam kết*: the organisation of whoever is named behind the quotation. */
