@@ -142,6 +142,7 @@ function readAct(
     if (!is(left, BEFORE_ACT)) return undefined;
   }
   if (is(units[at], POSSESSIVE)) return undefined;
+  if (act === 'urge' && is(verb, ADVISE) && is(units[at + 1], OBLIGATION)) return { act, verb: at, from: at, self };
   if (is(verb, DEED) && (act === 'order' || act === 'urge' || (act !== 'assign' && !asks && !asksSomebody(units, at))))
     return undefined;
   const teller = tellerBefore(units, before, consumed);

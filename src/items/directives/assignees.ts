@@ -19,6 +19,7 @@ import {
   LISTING_OR_SUPPORT,
   LOOSE,
   NOMINAL,
+  NOT_YET,
   OBLIGATION,
   PASSIVE_TO,
   SUPPORT,
@@ -225,6 +226,10 @@ export function dutySubject(
     const agent = is(units[by + 1], NOMINAL) ? by + 2 : by + 1;
     if (isAgent(units[agent])) return toldIn(units, agent, to, own).assignees.filter(({ role }) => role !== 'support');
   }
+  const head = units[from]?.kind === 'word' ? from + 1 : from;
+  // *11 Sở Tư pháp chưa về đích phải …*
+  if (isAgent(units[head]) && is(units[head + 1], NOT_YET))
+    return toldIn(units, head, head + 1, own).assignees.filter(({ role }) => role === undefined);
   let first = duty;
   while (
     first > from &&

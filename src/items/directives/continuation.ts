@@ -57,5 +57,6 @@ function isPutOff(body: readonly Unit[]): boolean {
 export function leadingTime(units: readonly Unit[], { from, verb, speaker }: SpokenAct): number | undefined {
   if (speaker || from !== verb) return undefined;
   const before = isMark(units[from - 1], ',') ? from - 2 : from - 1;
-  return units[before]?.kind === 'time' ? before : undefined;
+  const opens = before === 0 || units[before - 1]?.kind === 'mark' || is(units[before - 1], CONNECTIVE);
+  return units[before]?.kind === 'time' && opens ? before : undefined;
 }

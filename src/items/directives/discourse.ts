@@ -1,5 +1,6 @@
 /** Who is speaking, with what force, and whether sentences without a verb of speech still go on telling. */
 import type { Act } from './draft.ts';
+import type { Section } from './sections.ts';
 import { ownOrganisations, presides, rankOf, type Speaker, sameSpeaker } from './speakers.ts';
 
 /** Sentences that tell nobody anything before what was told is over. */
@@ -15,7 +16,7 @@ export class Discourse {
   /** Number of *Thứ hai, …*, for all that stands under it. */
   ordinal: number | undefined;
   /** What the heading above says of the part under it. */
-  section: 'assessing' | 'tasking' | undefined;
+  section: Section | undefined;
   #open = false;
   #misses = PATIENCE;
   readonly #chairs: Speaker[];

@@ -2,7 +2,6 @@
 
 import { anyIs, is } from '../kind.ts';
 import {
-  ACT,
   ADDRESSING,
   ADVERB,
   BEFORE_DEED,
@@ -10,10 +9,7 @@ import {
   BYDOER,
   CAPACITY,
   CHARGING,
-  CLAUSE_OPENING,
   CONCLUDE,
-  CONNECTIVE,
-  CONSEQUENCE,
   CONTRAST,
   COPULA,
   COPULA_INSIDE,
@@ -27,7 +23,6 @@ import {
   HAVING,
   HOW,
   IDLE,
-  INDEFINITE,
   LISTING_LOOSELY,
   MEETING,
   NEGATIVE,
@@ -40,30 +35,22 @@ import {
   PAST_OR_REPORT,
   PERFECT,
   POSSESSIVE,
-  PROVIDES,
   QUANTIFIER,
-  REGARD,
   RELATIVE,
   RESULT,
-  RULEBOOK,
-  SELF,
-  SELFNAME,
   SO_FAR,
-  SPEAKER_PRONOUN,
   STATING,
-  SUBORDINATE,
   SUPPORT,
-  TARGET,
   TASK_BEGINNING,
   TASKCOPULA,
   TASKS,
-  TENSE,
   TOPIC,
   URGENT_OR_DUE,
   URGENT_OR_NEGATIVE,
 } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import { behindCapacity } from './capacity.ts';
+import { anyRegard, dutyIn } from './duty.ts';
 import { skipLead } from './parts.ts';
 
 /** What may tell somebody to do something in a part. */
@@ -108,7 +95,8 @@ export function instructionIn(units: readonly Unit[], from: number, to: number, 
 
 /** *Về hạ tầng, …*, *Nội dung: …*: the topic belongs to no deed. */
 function skipTopic(units: readonly Unit[], from: number, to: number): number {
-  const label = is(units[from], TASKS) ? from + 1 : from;
+  const numbered = is(units[from], TASKS) && units[from + 1]?.kind === 'word' && isMark(units[from + 2], ':');
+  const label = is(units[from], TASKS) ? from + (numbered ? 2 : 1) : from;
   if (label > from && isMark(units[label], ':')) return skipLead(units, label + 1, to);
   if (!(is(units[from], TOPIC) || is(units[from], ADDRESSING)) || units[from]?.kind === 'time') return from;
   for (let at = from + 1; at < to; at++) {
@@ -139,7 +127,7 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   const first = units[time];
   if (tellsSoFar(units, from, time)) return false;
   if (any && is(first, SUPPORT)) return true;
-  if (any && first?.kind === 'figure') return !anyIs(units, time, to, PAST_OR_REPORT);
+  if (first?.kind === 'figure' && (any || fallsDue(units, time, to))) return !anyIs(units, time, to, PAST_OR_REPORT);
   if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
     return anyFigure(units, time, to) && !anyIs(units, time, to, PERFECT);
   if (isAgent(first)) return agentActs(units, time, to, any);
@@ -156,6 +144,14 @@ function tellsSoFar(units: readonly Unit[], from: number, to: number): boolean {
     if (unit.mention.moment.form === 'now' || (unit.classes && SO_FAR.includes(unit.classes))) return true;
   }
   return false;
+}
+
+/** *100% xã lắp máy quét, xong trước 20/11*: a deed with its last day. */
+function fallsDue(units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    anyIs(units, from, to, DEED) &&
+    units.slice(from, to).some((unit) => unit.kind === 'time' && unit.mention.moment.relation === 'before')
+  );
 }
 
 function anyFigure(units: readonly Unit[], from: number, to: number): boolean {
@@ -199,6 +195,8 @@ function isEntrusted(units: readonly Unit[], from: number, to: number): boolean 
 
 /** A verb of a deed, adverbs in front of it left out. */
 function verbAt(units: readonly Unit[], from: number, to: number): boolean {
+  // *cho biết | sẽ làm việc với …*: whoever speaks is going to do it
+  if (is(units[from], FUTURE)) return false;
   let at = from;
   while (at < to && is(units[at], BEFORE_DEED) && !is(units[at], DEED)) at++;
   if (at >= to) return false;
@@ -236,8 +234,6 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   );
 }
 
-/** Units at least that tell an occasion. */
-const OCCASION = 4;
 /** Units that may say which members of a group are meant. */
 const STATE = 6;
 
@@ -256,83 +252,16 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
       ((is(unit, RESULT) && !is(units[from], NEGATIVE) && !anyIs(units, from, at, QUANTIFIER)) ||
-        (is(unit, DESCRIBED) && !anyIs(units, from, at, RELATIVE))) &&
+        is(unit, DESCRIBED)) &&
+      !anyIs(units, from, at, RELATIVE) &&
       clause === from
     )
       return true;
     if (is(unit, TASKCOPULA) && is(units[at + 1], POSSESSIVE)) return true;
+    // *Làm cho dân dễ thì dân mới theo*: what comes of a deed
+    if (is(unit, IDLE) && !is(unit, COPULA) && !is(unit, RELATIVE) && anyIs(units, at, to, PAST)) return true;
     if (is(unit, COPULA) && !is(unit, COPULA_INSIDE) && units[at - 1]?.kind !== 'figure')
       return !anyRegard(units, clause, at);
   }
   return false;
-}
-
-/** Whether a word before a copula says as what the deed sees something; *mà để …* lets something happen. */
-function anyRegard(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (is(units[at], REGARD) && !is(units[at - 1], IDLE)) return true;
-  return false;
-}
-
-/** The clause of an obligation: *các địa phương phải …*. */
-function dutyIn(units: readonly Unit[], from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (!is(units[at], OBLIGATION) || at + 1 >= to || isMark(units[at + 1], ',.;')) continue;
-    const clause = clauseStart(units, at, from);
-    const start = is(units[clause - 1], TASKCOPULA) || follows(units, from, at) ? from : clause;
-    if (isProvided(units, at)) continue;
-    if (is(units[at], TARGET) && is(units[at - 1], SELFNAME)) continue;
-    if (is(units[at + 1], SPEAKER_PRONOUN)) continue;
-    if ((is(units[start], IDLE) && start + 1 === at) || is(units[at - 1], SELF)) continue;
-    // *lưu ý khi nhắn tin cần …*: what the verb of speech tells begins with the occasion.
-    const clauseBody = is(units[start - 1], ACT) || isOccasion(units, start, at, to) ? start + 1 : start;
-    if (!follows(units, from, at) && anyIs(units, clauseBody, at, SUBORDINATE)) continue;
-    if (at > start && is(units[at - 1], TENSE)) continue;
-    return start;
-  }
-  return -1;
-}
-
-/** *khi hệ thống lỗi phải mở cửa cho khách*: an occasion with its duty and nothing behind it. */
-function isOccasion(units: readonly Unit[], start: number, duty: number, to: number): boolean {
-  if (!is(units[start], TOPIC) || duty < start + OCCASION) return false;
-  for (let at = duty; at < to; at++) if (isMark(units[at], ',:') || is(units[at], IDLE)) return false;
-  return true;
-}
-
-/** *Luật … quy định các bệnh viện phải …*: somebody else's rule, told again. */
-function isProvided(units: readonly Unit[], duty: number): boolean {
-  const provides = units.slice(0, duty).findLastIndex((unit) => is(unit, PROVIDES));
-  return (
-    provides > 0 &&
-    units.slice(0, provides).some((unit, at) => unit.kind === 'reference' || (at < 2 && is(unit, RULEBOOK))) &&
-    !units.slice(0, provides).some((unit) => unit.kind === 'person')
-  );
-}
-
-/** *Đã là tài sản quốc gia thì cơ quan nào cũng phải …*: the obligation follows from a condition, which belongs to it. */
-function follows(units: readonly Unit[], from: number, duty: number): boolean {
-  let then = from + 2;
-  while (then < duty && !(is(units[then], IDLE) && !is(units[then], COPULA))) then++;
-  if (then >= duty - 1) return false;
-  return (
-    !units.slice(from, then).some((unit) => isMark(unit, anyIs(units, from, then, INDEFINITE) ? ';:' : ',;:')) &&
-    (isAgent(units[then + 1]) || is(units[then + 1], CONSEQUENCE) || units[then + 1]?.kind === 'word')
-  );
-}
-
-/** Where the clause of a verb begins: behind the comma before its subject. */
-function clauseStart(units: readonly Unit[], verb: number, from: number): number {
-  let at = verb;
-  while (at > from) {
-    const before = units[at - 1];
-    if (isMark(before, ',') && isAgent(units[at]) && isAgent(units[at - 2])) {
-      at -= 1;
-      continue;
-    }
-    if (isMark(before, ',') && units[at - 2]?.kind === 'time' && at - 2 <= from + 1) return from;
-    if (isMark(before, ',;:"') || is(before, CLAUSE_OPENING)) break;
-    at--;
-  }
-  while (at < verb && (is(units[at], CONNECTIVE) || isMark(units[at], '",'))) at++;
-  return at;
 }

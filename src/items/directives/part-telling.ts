@@ -88,9 +88,9 @@ export class PartTeller {
   }
 
   /** Every part that tells somebody to do something; those that only say when go to the one before. */
-  parts(units: readonly Unit[], parts: readonly Part[], { speaker, act, leadIn, ...given }: Parts): void {
+  parts(units: readonly Unit[], parts: readonly Part[], { speaker, leadIn, ...given }: Parts): void {
     const own = ownOrganisations(speaker);
-    let { assignees, leave } = given;
+    let { act, assignees, leave } = given;
     let first = given.continues !== true;
     for (const part of parts) {
       const begun = this.#drafts.all.length > this.#before;
@@ -139,11 +139,14 @@ export class PartTeller {
       const aside = asideIn(units, [start, part[1]]);
       const bracketed = heads.length === 0 && subject.length === 0 ? aside.names : [];
       const passive = passiveIn(units, start, part[1]);
+      // What somebody was given governs what follows its semicolons, until somebody else is told.
+      if (passive) act = passiveAct(units[passive]);
+      else if (heads.length > 0) ({ act } = given);
       // A list that only names somebody is no lead-in of an item that names another.
       const opens = first && leadIn?.start !== undefined && (heads.length === 0 || leadIn.verb !== undefined);
       this.#drafts.add(units, [start, part[1]], {
         speaker,
-        act: passive ? passiveAct(units[passive]) : act,
+        act,
         verb: passive ? this.#drafts.verb(units[passive]) : undefined,
         assignees: bracketed.length > 0 ? bracketed : assignees,
         deed: passive ? passive + 1 : heads.length > 0 ? told.deed : start,

@@ -1,6 +1,7 @@
 /** Reads the directives of a document: who tells whom to do what. */
 import type { Mention } from '../../mentions/mention.ts';
 import { peopleOf } from '../../mentions/person/people.ts';
+import type { Reference } from '../../mentions/time/moment.ts';
 import type { Document } from '../../text/document.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { Reading } from './reading.ts';
@@ -10,6 +11,8 @@ import { organisationsOf, type Speaker } from './speakers.ts';
 export interface Leaders {
   /** Names of those who chair the meeting, here or at another place. */
   readonly chairs: readonly string[];
+  /** From when times are read. */
+  readonly reference: Reference;
   readonly meeting: { readonly body?: { readonly id?: string; readonly name?: string } | undefined };
 }
 
@@ -26,7 +29,7 @@ export function readDirectives(document: Document, mentions: readonly Mention[],
     .map((person) => ({ kind: 'person', person }));
   const { id, name } = leaders.meeting.body ?? {};
   const homes = [...(id && name ? [{ id, name }] : []), ...chairs.flatMap((chair) => organisationsOf(chair))];
-  const reading = new Reading(document, mentions, people, chairs, homes);
+  const reading = new Reading(document, mentions, people, chairs, homes, leaders.reference);
   let sentence = 0;
   for (const [index, block] of document.blocks.entries()) {
     const from = sentence;

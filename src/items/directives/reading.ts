@@ -2,6 +2,7 @@
 
 import type { Mention } from '../../mentions/mention.ts';
 import type { People } from '../../mentions/person/people.ts';
+import type { Reference } from '../../mentions/time/moment.ts';
 import type { Assignee } from '../../report/model.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Document } from '../../text/document.ts';
@@ -20,8 +21,6 @@ import {
   PAST,
   PRAISE,
   SOURCED,
-  TASKING,
-  WHOSE,
 } from '../kinds.ts';
 import { type Sentences, sentencesIn, type TakenApart, takenApart } from '../sentences.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
@@ -33,10 +32,11 @@ import { withDoers } from './doers.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { bodyEnd, Drafts } from './drafts.ts';
 import { namesIn } from './entrusted.ts';
+import { Headings } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
-import { ordinalIn, ordinalOf } from './parts.ts';
+import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
-import { labelsAssessment, namesSection, sectionOf } from './sections.ts';
+import { labelsAssessment, namesSection } from './sections.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
@@ -51,6 +51,7 @@ export class Reading {
   readonly #discourse: Discourse;
   readonly #drafts: Drafts;
   readonly #teller: Teller;
+  readonly #headings: Headings;
   #leadIns: LeadIn[] = [];
   /** Sentences of a quotation that are still to come, and who utters them. */
   /** Where the directive ends whose task has lines of its own that say more. */
@@ -63,12 +64,14 @@ export class Reading {
     people: People,
     chairs: readonly Speaker[],
     homes: readonly Assignee[],
+    reference: Reference,
   ) {
     this.#document = document;
     this.#people = people;
     this.#sentences = sentencesIn(document, mentions);
     this.#discourse = new Discourse(chairs);
     this.#drafts = new Drafts(document);
+    this.#headings = new Headings(document, people, this.#discourse, reference);
     this.#teller = new Teller(document, people, this.#discourse, this.#drafts, homes);
   }
 
@@ -79,7 +82,7 @@ export class Reading {
 
   /** Reads a block: its sentences, or what it says about the blocks under it. */
   block(block: Block, from: number, to: number): void {
-    if (block.kind === 'title' || block.kind === 'letterhead') this.#entitled(this.#sentences.span(from, to));
+    if (block.kind === 'title' || block.kind === 'letterhead') this.#headings.entitle(this.#sentences.span(from, to));
     const heads = block.kind === 'heading' || block.kind === 'title' || this.#isHeading(block, from, to);
     if (!heads && block.kind !== 'paragraph' && block.kind !== 'item') return;
     if (block.task !== undefined && block.task !== 'told') {
@@ -117,39 +120,10 @@ export class Reading {
   }
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
-    if (block.kind !== 'title') this.#discourse.ordinal = ordinalOf(units[0]);
-    const sure = block.marker !== undefined || this.#isInCapitals(block);
-    const section = block.kind === 'title' ? undefined : sectionOf(units, sure);
-    if (section) this.#discourse.section = section;
+    const section = this.#headings.begin(block, units);
     if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
-    if (section === 'tasking' && sure) this.#discourse.take(this.#leader(), 'order');
-    if (section === 'assessing') this.#discourse.close();
     if (block.marker && units.some(isAgent) && !anyIs(units, 0, units.length, DEED))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
-  }
-
-  /** Whoever leads and speaks, or else the chair. */
-  #leader(): Speaker | undefined {
-    const { speaker, chair } = this.#discourse;
-    return this.#discourse.leads(speaker) ? speaker : chair;
-  }
-
-  #isInCapitals({ contentStart, end }: Block): boolean {
-    const words = this.#document.cased.slice(contentStart, end);
-    return words === words.toUpperCase();
-  }
-
-  /** *Ý kiến chỉ đạo của đồng chí Chủ tịch Nông Văn Lịch …*, *Kết luận của Ban Thường vụ*: whose words a notice holds; a person's where it does not say who chaired. */
-  #entitled(units: readonly Unit[]): void {
-    const whose = units.findIndex((unit, at) => isAgent(unit) && is(units[at - 1], WHOSE));
-    const unit = units[whose];
-    if (unit?.kind === 'organisation' && (whose === 1 || anyIs(units, 0, whose, CONCLUDE))) {
-      this.#discourse.join({ kind: 'organisation', mention: unit.mention });
-      this.#discourse.take({ kind: 'organisation', mention: unit.mention }, 'order', false);
-    }
-    if (unit?.kind === 'person' && unit.mention.name !== undefined && anyIs(units, 0, whose, TASKING))
-      if (this.#discourse.chair === undefined)
-        this.#discourse.join({ kind: 'person', person: this.#people.of(unit.mention) });
   }
 
   #sentence(index: number, end: number, block: Block, first: boolean, depth: number): void {

@@ -97,6 +97,9 @@ function remarks(units: readonly Unit[], subject: number, verb: number): boolean
   );
 }
 
+/** Units that may stand in an office: *Tổ trưởng khu phố 6*. */
+const NAMELIKE: ReadonlySet<Unit['kind']> = new Set(['word', 'reference', 'figure']);
+
 /** A speaker before a colon: *Ông Tú: …*, *Sở Y tế (ông Dũng, Phó Giám đốc): …*. */
 function labelIn(units: readonly Unit[], people: People): Statement | undefined {
   let colon = 0;
@@ -114,7 +117,7 @@ function labelIn(units: readonly Unit[], people: People): Statement | undefined 
   const rest = label.slice(subject + 1);
   const alone =
     (unit.mention.name !== undefined || rest.length === 0 || isMark(rest[0], ',')) &&
-    rest.every((each) => isMark(each, ',') || isAgent(each) || each.kind === 'word' || is(each, SELFNAME)) &&
+    rest.every((each) => isMark(each, ',') || isAgent(each) || NAMELIKE.has(each.kind) || is(each, SELFNAME)) &&
     subject <= 3;
   if (!alone && !(isMark(label.at(-1), ')') && label.some((each) => isMark(each, '(')))) return undefined;
   return { speaker: speakerOf(unit.mention, people), subject, verb: colon, trailing: false };
