@@ -17,7 +17,7 @@ const TERMINAL = /[.;:!?…]["'”’)\]]*\s*$/;
 const CONTINUES = /^[\p{Ll}(%,;)”]/u;
 /** Words after which a line cannot be complete. */
 const OPEN_END =
-  /(?:[,–-]|(?:^|\s)(?:và|của|các|những|với|cho|tại|về|trong|từ|đến|theo|do|được|là|để|có|bằng|trên|dưới|hơn|gần|khoảng|Bộ|Sở|Ban|Cục|Ủy ban|tỉnh|thành phố|Phó|Thủ tướng|Bộ trưởng|Chủ tịch|đồng chí|ông|bà|đạt|tăng|giảm|phải|cần|tỷ|triệu|nghìn))\s*$/u;
+  /(?:[,–-]|(?:^|\s)(?:và|của|các|những|với|cho|tại|về|trong|từ|đến|theo|do|được|là|để|có|bằng|trên|dưới|hơn|gần|khoảng|Bộ|Sở|Ban|Cục|Ủy ban|tỉnh|thành phố|Phó|Thủ tướng|Bộ trưởng|Chủ tịch|đồng chí|ông|bà|đạt|tăng|giảm|lên|xuống|còn|mức|thêm|chỉ|ước|vượt|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|phải|cần|tỷ|triệu|nghìn))\s*$/u;
 /** Words that want a number behind them. */
 const OPEN_NUMBER = /(?:^|\s)(?:năm|tháng|quý|ngày|số)\s*$/u;
 /** A day, a month and a year, as datelines begin. */
@@ -62,7 +62,7 @@ function joins(previous: string, line: string, width: number, item: boolean): bo
       ? item && /;\s*$/.test(previous) && CONTINUES.test(line)
       : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
   if (CONTINUES.test(line)) return previous.trim().length > 3;
-  if (OPEN_END.test(previous)) return true;
+  if (OPEN_END.test(previous.normalize('NFC'))) return true;
   if (OPEN_NUMBER.test(previous) && /^\d/.test(line)) return !FULL_DATE.test(line);
   if (isCapitals(previous) !== isCapitals(line)) return false;
   return width > 0 && previous.trimEnd().length >= width * 0.75 && previous.length > FUNCTION_LENGTH;

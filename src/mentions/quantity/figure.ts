@@ -30,14 +30,17 @@ export function quantityOf(figure: Figure, context: Context): Made<QuantityMenti
   if (!isFreeBefore(lower, start)) return undefined;
   const numbers = numbersOf(figure, context);
   if (!numbers) return undefined;
-  if (numbers.value !== undefined && isLabel(lower, start, numbers.value, /^\d+$/.test(figure.a))) return undefined;
+  // tăng trưởng kinh tế số 20%: no name is told in per cent
+  const named = figure.dimension !== 'percent' && numbers.value !== undefined;
+  if (named && isLabel(lower, start, numbers.value, /^\d+$/.test(figure.a))) return undefined;
   const per = perAfter(lower, cased, figure.end);
   const end = per?.end ?? figure.end;
   if (!isFreeAfter(lower, end)) return undefined;
   const minus = isMinus(lower, start);
   const before = asBound(boundBefore(lower, minus ? start - 1 : start), figure, lower);
-  const after = boundAfter(lower, end);
-  const from = after && lower.slice(0, start).endsWith('từ ') ? start - 3 : undefined;
+  const isOpened = lower.startsWith('từ ', start - 3);
+  const after = boundAfter(lower, end, isOpened);
+  const from = after && isOpened ? start - 3 : undefined;
   const bound = after?.bound ?? before?.bound;
   const { value, min, max } = numbers;
   const quantity: Open<Made<QuantityMention>> = {

@@ -22,6 +22,8 @@ const SMALL: Readonly<Record<string, number>> = {
 
 /** With one of these *một* counts, where it is of each: *mỗi tuần ít nhất một buổi*. */
 const LIMITS: ReadonlySet<string> = new Set(['at_least', 'at_most']);
+/** *mỗi hộ có một người*: of each it is told how many there are. */
+const EACH_HAS = /(?:^|[^\p{L}])mỗi (?:\p{L}+ ){1,4}(?:có|cử|chọn|bố trí|phân công) $/u;
 const EACH = /(?:^|[^\p{L}])(?:mỗi|từng) [^;.]*$/u;
 
 export const countedInWords: Rule<QuantityMention> = {
@@ -95,7 +97,8 @@ export const countedInWords: Rule<QuantityMention> = {
     const bound = boundBefore(lower, start);
     if (
       words === 'một' &&
-      !(bound && LIMITS.has(bound.bound) && EACH.test(lower.slice(Math.max(0, start - 80), start)))
+      !(bound && LIMITS.has(bound.bound) && EACH.test(lower.slice(Math.max(0, start - 80), start))) &&
+      !(bound === undefined && EACH_HAS.test(lower.slice(Math.max(0, start - 40), start)))
     )
       return undefined;
     return {
@@ -122,6 +125,8 @@ export const countedInWords: Rule<QuantityMention> = {
     { text: 'nửa tỷ đồng', is: { value: 500000000, unit: 'VND' } },
     { text: 'một năm rưỡi', is: { value: 1.5, unit: 'năm' } },
     { text: 'năm mươi năm', is: { value: 50, unit: 'năm' } },
+    { text: 'mỗi xã có một kỹ sư', is: { value: 1, unit: 'kỹ sư' }, quote: 'một kỹ sư' },
+    { text: 'xã có một kỹ sư', is: null },
     { text: 'ba phần tư số xã', is: null },
     { text: 'một số nhiệm vụ', is: null },
     { text: 'một trong những nhiệm vụ', is: null },

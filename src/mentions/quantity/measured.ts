@@ -71,6 +71,21 @@ export const measured: Rule<QuantityMention> = {
   ],
 };
 
+/** *2 lần mỗi năm*: how often, where it is said in what time. */
+const TIMES = 'lần';
+
+function how(
+  a: string,
+  b: string | undefined,
+  numberEnd: number,
+  at: number,
+  context: Context,
+): Made<QuantityMention> | undefined {
+  if (!context.document.lower.startsWith(TIMES, at)) return undefined;
+  const made = quantityOf({ a, b, unit: TIMES, dimension: 'count', numberEnd, end: at + TIMES.length }, context);
+  return made?.per === undefined ? undefined : made;
+}
+
 export const counted: Rule<QuantityMention> = {
   id: 'quantity/counted',
   about: 'how many there are of something: a number and the noun it counts',
@@ -85,8 +100,9 @@ export const counted: Rule<QuantityMention> = {
       lower[numberEnd + 1] === '('
         ? /^ \([\p{L} ]{3,70}\)(?= )/u.exec(lower.slice(numberEnd, numberEnd + 80))
         : undefined;
-    const noun = countedNounAt(lower, cased, numberEnd + (again?.[0].length ?? 0) + 1);
-    if (!noun) return undefined;
+    const at = numberEnd + (again?.[0].length ?? 0) + 1;
+    const noun = countedNounAt(lower, cased, at);
+    if (!noun) return how(a, b, numberEnd, at, context);
     return quantityOf(
       { a, b, unit: cased.slice(noun.start, noun.end), dimension: 'count', numberEnd, end: noun.end },
       context,
@@ -104,6 +120,9 @@ export const counted: Rule<QuantityMention> = {
     { text: '77.732.636 hóa đơn điện tử', is: { value: 77732636, unit: 'hóa đơn điện tử' } },
     { text: 'chưa đến 40 hộ', is: { value: 40, unit: 'hộ', bound: 'below' } },
     { text: '19,3 triệu TEU', is: { value: 19300000, unit: 'TEU' } },
+    { text: 'ít nhất 2 lần mỗi năm', is: { value: 2, unit: 'lần', per: ['năm'], bound: 'at_least' } },
+    { text: '3 lần/tháng', is: { value: 3, unit: 'lần', per: ['tháng'] } },
+    { text: 'họp 4 lần trong kỳ', is: null },
     { text: '61.300 đồng hồ điện tử', is: { value: 61300, unit: 'đồng hồ điện tử' } },
     { text: 'bản đồ số 318 cơ sở lưu trú', is: { value: 318, unit: 'cơ sở lưu trú' }, quote: '318 cơ sở lưu trú' },
     { text: 'ký số 94.310 văn bản', is: { value: 94310, unit: 'văn bản' }, quote: '94.310 văn bản' },

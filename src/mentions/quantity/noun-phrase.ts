@@ -19,6 +19,9 @@ const LISTED_BEFORE =
   /^(?:đã|được|của|trên|trong|tại|có|chưa|còn|phải|cần|đang|sẽ|cho|và|cấp|thuộc|đạt|ở|đăng|khai|kê|dùng|mở|học|trả|ký|bỏ|cài|bị|lõm|trắng|vùng)$/u;
 /** Where something happens at so many places, another subject follows behind the comma: *Tại 12 điểm giao dịch, cán bộ phải*. */
 const PLACED = /(?:^|[.;:!?\n]["”]? ?)(?:tại|ở|trên) [^,;.]*$/u;
+/** A measure of what is counted, with its own figure: *5.000 gói dữ liệu dung lượng 4 GB*. */
+const MEASURED =
+  /^(?:dung lượng|trị giá|công suất|tốc độ|diện tích|thời lượng|trọng tải)(?: (?:khoảng|gần|hơn|trên|tới|từ))? \d/u;
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 
@@ -52,6 +55,7 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
       next === undefined ||
       FUNCTION_WORDS.has(next) ||
       isName(cased, end + 1) ||
+      MEASURED.test(lower.slice(end + 1, end + 24)) ||
       lower.startsWith('phần trăm', end + 1)
     )
       break;

@@ -27,6 +27,8 @@ export const percent: Rule<QuantityMention> = {
     { text: '5% trở xuống', is: { value: 5, bound: 'at_most' } },
     { text: 'không thấp hơn 99,9%', is: { value: 99.9, bound: 'at_least' } },
     { text: '12.5%', is: { value: 12.5 } },
+    { text: 'từ 10% ngân sách công nghệ thông tin trở lên', is: { value: 10, bound: 'at_least' }, quote: 'từ 10%' },
+    { text: 'kinh tế số 20%', is: { value: 20, unit: '%' }, quote: '20%' },
     { text: 'tỷ lệ 9.75%', is: { value: 9.75 }, quote: '9.75%' },
     { text: 'Nghị quyết 57-NQ/TW', is: null },
     { text: 'phần mềm 4.0', is: null },

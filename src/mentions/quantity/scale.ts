@@ -51,6 +51,8 @@ export const levels: Rule<QuantityMention> = {
   ],
 };
 
+/** Scores and indices stay below. */
+const HIGHEST = 20_000;
 /** In front of a score without its *điểm*. */
 const SCORED = /(?:điểm|hài lòng|đánh giá|chấm|xếp loại)(?!\p{L})[^;.]*$/u;
 
@@ -71,6 +73,8 @@ export const points: Rule<QuantityMention> = {
     const numberEnd =
       context.start + (b === undefined ? a.length : lengthTo(b, context.document.lower, context.start, a));
     const quantity = quantityOf({ a, b, unit: 'point', dimension: 'point', numberEnd, end: context.end }, context);
+    // mạng lưới có 48.200 điểm: no score is as high
+    if (quantity && of === undefined && (quantity.value ?? 0) >= HIGHEST) return undefined;
     return quantity && of !== undefined ? { ...quantity, form: 'ratio', total: Number(of) } : quantity;
   },
   examples: [
@@ -81,6 +85,7 @@ export const points: Rule<QuantityMention> = {
     { text: 'điểm hài lòng đạt 4,3/5', is: { value: 4.3, total: 5, unit: 'point' }, quote: '4,3/5' },
     { text: 'người dùng chấm 8,75/10', is: { value: 8.75, total: 10, unit: 'point' }, quote: '8,75/10' },
     { text: 'mục 4,3/5', is: null },
+    { text: '48.200 điểm', is: null },
     { text: '12 điểm cầu', is: null },
     { text: '34 điểm lõm sóng', is: null },
     { text: '2 điểm phần trăm', is: null },

@@ -64,13 +64,18 @@ export function boundBefore(lower: string, start: number): { bound: Bound; start
   return undefined;
 }
 
-/** *từ 8% trở lên*, *từ 12% GRDP trở lên*: the bound behind an offset, and where it ends. */
-export function boundAfter(lower: string, end: number): { bound: Bound; end: number } | undefined {
+const NEAR_BOUND = /^ [\p{L}]+(?: [\p{L}]+){0,3}? (trở lên|trở xuống)(?![\p{L}])/u;
+const FAR_BOUND = /^ [\p{L}]+(?: [\p{L}]+){0,8}? (trở lên|trở xuống)(?![\p{L}])/u;
+
+/**
+ * *từ 8% trở lên*, *từ 12% GRDP trở lên*: the bound behind an offset, and where it ends.
+ *
+ * @param opened whether *từ* stands in front: then more words may stand between than a unit has
+ */
+export function boundAfter(lower: string, end: number, opened = false): { bound: Bound; end: number } | undefined {
   if (lower[end] !== ' ') return undefined;
-  const further = lower.slice(end, end + 48);
-  const far = further.includes(' trở ')
-    ? /^ [\p{L}]+(?: [\p{L}]+){0,3}? (trở lên|trở xuống)(?![\p{L}])/u.exec(further)
-    : undefined;
+  const further = lower.slice(end, end + 64);
+  const far = further.includes(' trở ') ? (opened ? FAR_BOUND : NEAR_BOUND).exec(further) : undefined;
   if (far && !/^ trở/.test(far[0])) return { bound: far[1] === 'trở lên' ? 'at_least' : 'at_most', end };
   const word = /[\p{L}]+/uy;
   word.lastIndex = end + 1;
