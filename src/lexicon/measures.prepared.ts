@@ -16,4 +16,7 @@ export default {
   strongMeasureNouns: folded(measures.strong_measure_nouns),
   edges: folded(measures.edges),
   compounds: folded(measures.compounds),
+  asking: folded(measures.asking),
+  savings: folded(measures.savings),
+  averages: folded(measures.averages),
 };

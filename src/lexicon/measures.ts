@@ -26,7 +26,10 @@ export const measures = file as Readonly<
     | 'each'
     | 'predicates'
     | 'reporting_behind_speaker'
-    | 'compounds',
+    | 'compounds'
+    | 'asking'
+    | 'savings'
+    | 'averages',
     readonly string[]
   >
 >;

@@ -27,6 +27,8 @@ export interface ChangeFigure {
   readonly listed?: boolean;
   /** The verb stands with the figure before it. */
   readonly shared?: boolean;
+  /** What changes, where it stands between the verb and the figure: *giảm | cước | 50%*. */
+  readonly thing?: readonly [number, number];
 }
 
 /** Between the figures of one verb: *tăng 58,4% về số lượng và 35,3% về giá trị*. */
@@ -39,6 +41,14 @@ const BY = /[,(] ?(?:đã |cũng )?[\p{L} ]{2,12} (?:lên|tới|đến) ?$/u;
 const AS_MUCH_AS = /^(?!.*(?:tỷ lệ|tỷ trọng|từ) ).*(?:tăng|giảm|sụt|vượt) (?:tới|đến) ?$/u;
 /** *nâng mức chi cho công nghệ lên*: what is between the verb and its particle changes, and is compared with nothing. */
 const TO_LEVEL = / (?:lên|xuống|còn|thành)(?: mức)? ?$/u;
+/** A verb of change with what it changes, right in front of a figure. */
+const THING =
+  /(?:^|[^\p{L}])(?<verb>tăng|giảm|cắt giảm|tiết giảm|kéo giảm|rút ngắn|hạ)(?: (?:thêm|bớt|mạnh|được))? (?!trưởng|cường|tốc|bớt)(?<thing>\p{L}+(?: \p{L}+){0,5}) $/u;
+/** A bound that leads to a level: *giảm thất thoát | xuống dưới 15%*. */
+const TO_BOUND = /^(?:xuống|lên|còn|đạt) /u;
+/** Words that lead to a level, or begin what is no thing. */
+const LEVEL_WORDS =
+  / (?:lên|xuống|còn|đạt|là|chiếm|bằng|từ|tới|đến|so|vượt|hơn|trên|mức|tỷ lệ|tỷ trọng|khoảng|gần|trong|với|tại|ở|và|thì|được|đã|sẽ|cho|theo|cùng|của|bình quân|trung bình|nhẹ|mạnh|đều|thêm|nhanh|cao|sâu|khá|lần) /u;
 /** *thấp hơn mức bình quân là 1%*: the value that is compared with. */
 const OTHER_VALUE = /(?:mức|bình quân|trung bình|tỷ lệ|con số)(?: [^,;.]*)? là ?$/u;
 
@@ -88,7 +98,8 @@ export function changeAt(
     : (CHANGE_BEFORE.exec(gap) ?? MORE_THAN.exec(gap) ?? (steps || points ? STEP_VERB.exec(gap) : null));
   const match = compared ?? plain;
   const verb = match?.groups?.['verb'];
-  if (!match || verb === undefined) return undefined;
+  if (!match || verb === undefined)
+    return TO_BOUND.test(wide.slice(gap.length)) ? undefined : changeOfThing(document, figure, gap, sentence);
   const said = compared ? wide : gap;
   const against = match.groups?.['versus'];
   if (!steps && (against === undefined ? reaches(said, wide, figure, level) : TO_LEVEL.test(said))) return undefined;
@@ -113,6 +124,33 @@ export function changeAt(
   if (against === undefined) return { ...common, end: figure.end };
   const from = start + lower.slice(start, at).indexOf(against.trim());
   return { ...common, end: figure.end, versus: [from, from + against.trim().length] };
+}
+
+/** *giảm cước 50% cho giáo viên*: what changes stands between the verb and the figure, with nothing that leads to a level. */
+function changeOfThing(
+  { lower }: Document,
+  figure: QuantityMention,
+  gap: string,
+  sentence: Sentence,
+): ChangeFigure | undefined {
+  if (figure.dimension !== 'percent' || figure.form === 'multiple') return undefined;
+  const said = THING.exec(gap)?.groups;
+  const verb = said?.['verb'];
+  const thing = said?.['thing'];
+  if (verb === undefined || thing === undefined || LEVEL_WORDS.test(` ${thing} `)) return undefined;
+  const start = figure.start - gap.length + gap.lastIndexOf(`${verb} `, gap.length - thing.length);
+  const from = figure.start - gap.length + gap.lastIndexOf(thing);
+  const after = VERSUS.exec(lower.slice(figure.end, Math.min(sentence.end, figure.end + 90)));
+  const text = after?.groups?.['text'];
+  const common = {
+    figure,
+    direction: IS_DOWN.test(verb) || verb.includes('giảm') ? 'down' : 'up',
+    start,
+    thing: [from, from + thing.length],
+  } as const;
+  if (text === undefined || !after) return { ...common, end: figure.end };
+  const at = figure.end + after[0].length - text.length;
+  return { ...common, end: at + text.trimEnd().length, versus: [at, at + text.trimEnd().length] };
 }
 
 /** Whether a verb of change leads to a level: *tăng lên 45%*, *giảm xuống | dưới 90 vụ*. */

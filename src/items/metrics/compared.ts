@@ -11,7 +11,7 @@ const WHICH: ReadonlySet<string> = new Set(
 );
 /** One of these makes it a value of what was told before. */
 const VALUE =
-  /(?:^| )(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|con số|dự báo|dự kiến|quy định|(?:tỷ lệ|mức) (?:này|đó|ấy))(?= |$)/u;
+  /(?:^| )(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|con số|dự báo|dự kiến|quy định|yêu cầu|định mức|(?:tỷ lệ|mức) (?:này|đó|ấy))(?= |$)/u;
 /** In front of a bracket that holds what a value is compared with: *thấp hơn bình quân cả nước (11%)*. */
 const BRACKETED =
   /(?:^|[ ,])(?<whose>(?:bình quân|trung bình|mức bình quân|mức trung bình)(?: chung)?(?: (?:của )?[^,;.()]{1,30})?) \($/u;

@@ -3,12 +3,15 @@ import type { Mention } from '../../mentions/mention.ts';
 import { VERBS } from '../../mentions/quantity/vocabulary.ts';
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
+import { behindDoers } from './doers.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
+import { beginsDeed, withoutOpening } from './opening.ts';
 import { endOfPhrase } from './phrase.ts';
 import { onPlatform } from './platform.ts';
 import { predicateOf } from './predicate.ts';
 import type { Indicator, Place } from './told.ts';
+import { MEASURE_NOUN } from './words.ts';
 
 /** Words of a noun that says enough by itself, and of one that says little. */
 const FULL_PHRASE = 6;
@@ -23,13 +26,27 @@ const HAVING = /^[^;.()]{0,36}?(?:^|[ ,])(?:với|quy tụ|thu hút|tập hợp)
 const AGAIN =
   /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
+/** In front of the places at which so many things are. */
+const PLACED_AT = /^ (?<at>cho|tại|ở|trên|thuộc|của)(?: (?:cả|toàn bộ|khoảng|hơn|gần|trên))* $/u;
+/** What ties a deed to those whom it is for. */
+const LINK = / (?<link>cho|đối với|với)(?: (?:cả|toàn bộ|tất cả))? $/u;
+const LINK_REACH = 20;
 /** In front of the parts of what was counted. */
-const AMONG = /(?:^|[ ,;(])(?:trong đó|riêng|gồm|bao gồm|nhiều nhất là)(?: có| là)?(?= |$)/u;
+const AMONG = /(?:^|[ ,;(])(?:trong đó|riêng|gồm|bao gồm|nhiều nhất là)(?: có| là)?(?= |$)|: ?(?=\p{L})/u;
+/** The name of a place or a firm: *Bình Định*, *TP Hồ Chí Minh*. */
+const NAME = /^(?:(?:tỉnh|thành phố|huyện|xã|phường|quận) )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,4}$/u;
+const LISTED_NAME = /(?:[,;]| và|, và) [^,;.]{1,40}$/u;
+/** Where most of what was counted is. */
+const MOSTLY = /^(?:tập trung|chủ yếu|phần lớn|nhiều nhất)(?: (?:ở|tại|là))? /u;
 const NEXT_PART = /^(?:,|;| và|, và)(?: riêng| còn)? (?=[^,;.]{1,40}$)/u;
 const MOST_PART = 6;
+/** Words of what heads a list. */
+const MOST_HEAD = 12;
 
 /** A subject that is a number of things. */
 const OF_NUMBER = /^(?:tổng số|số lượng|số|lượng|phát triển) /i;
+/** A number of things that are not named. */
+const WHOLE = /^(?:tổng số|số lượng)$/iu;
 /** Another part of what was counted before. */
 const OTHER = /;|(?:^|[ ,])(?:song|nhưng|mà|trong đó|trong số|chỉ) /u;
 
@@ -44,12 +61,17 @@ export function counted(
   const { lower } = document;
   const { figure } = measure;
   const { indicator } = place;
+  const bare = figure.end === figure.number[1];
+  // 17 nhiệm vụ chậm, trong đó Bộ Xây dựng 5, Bộ Y tế 3: a number alone counts a part of what was counted
+  const share = bare ? partOf(document, measure, place, figure.unit, subject) : undefined;
+  if (share) return share;
   // cơ sở đóng gói được cấp mã là 146: the subject names what is counted, nothing stands behind
-  if (figure.end === figure.number[1] && subject !== '') {
+  if (bare && subject !== '') {
     const text = saysAlready(subject, figure.unit) ? subject : `${figure.unit} ${subject}`;
     return { text, lead: subject, noun: figure.unit };
   }
-  const noun = nounOf(document, measure, place, mentions, wordCount(subject) === 1 && isVerb(subject));
+  const bareNoun = nounOf(document, measure, place, mentions, wordCount(subject) === 1 && isVerb(subject));
+  const noun = wholeNoun(document, bareNoun, figure.start, place, mentions);
   const gap = place.previous ? lower.slice(place.previousEnd, figure.start) : '';
   if (place.previous && indicator && /^[^,;.()]{0,60} của $/u.test(gap)) {
     const text = `${indicator.text} của ${noun}`;
@@ -58,6 +80,14 @@ export function counted(
   if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
     return { text: wordCount(figure.unit) <= BARE ? `${figure.unit} ${indicator.noun}` : noun, noun };
+  // 12.000 câu hỏi cho 9 môn: of those things at so many places, a bare noun says nothing by itself
+  const at =
+    indicator && place.previous?.figure.dimension === 'count' ? PLACED_AT.exec(gap)?.groups?.['at'] : undefined;
+  if (indicator && at !== undefined && wordCount(noun) <= BARE)
+    return { text: `${indicator.text} ${at} ${noun}`, noun };
+  // thay máy tính dùng hệ điều hành cũ (1.640 chiếc)
+  if (lower[figure.start - 1] === '(' && lower[figure.end] === ')' && wordCount(noun) === 1 && wordCount(subject) > 1)
+    return { text: subject, noun: subject };
   // Sự cố an toàn thông tin: 02 vụ
   if (
     wordCount(noun) === 1 &&
@@ -76,17 +106,36 @@ export function counted(
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
   const said = listed ? (indicator?.lead ?? '') : subject;
   // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
-  const lead = wordCount(said) > 1 || (wordCount(noun) <= BARE && isVerb(said)) ? said : '';
+  const lead =
+    wordCount(said) > 1 || (wordCount(noun) <= BARE && isVerb(said)) || beginsDeed(document, said, figure.start)
+      ? said
+      : '';
   const words = wordCount(noun);
+  const link = listed
+    ? ''
+    : (LINK.exec(lower.slice(Math.max(0, figure.start - LINK_REACH), figure.start))?.groups?.['link'] ?? '');
+  const linked = link === '' || ` ${lead} `.includes(` ${link} toàn bộ `) ? noun : `${link} ${noun}`;
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun, noun };
+  const head =
+    lead === '' && words === 1 && !place.previous ? headed(document, figure.start, place.sentenceStart, mentions) : '';
+  if (head !== '') return { text: `${head} ${noun}`, noun };
   if (lead === '') return { text: words <= MODEST ? onPlatform(noun, document, measure, place) : noun, noun };
   // dựng thêm 20 trạm phát sóng dọc tuyến biên giới …: a noun that says all is told with its verb alone
-  if (words > FULL_PHRASE) return { text: listed ? noun : withVerb(lead, noun), noun, lead };
+  if (words > FULL_PHRASE) {
+    const told = withVerb(lead, noun);
+    const most = link === '' ? MODEST : FULL_PHRASE;
+    const isDeed = told === noun && wordCount(lead) <= most && beginsDeed(document, lead, figure.start);
+    return { text: listed ? noun : isDeed ? `${lead} ${linked}` : told, noun, lead };
+  }
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
-  if (!listed && (saysAlready(lead, noun) || (words === 1 && OF_NUMBER.test(lead)))) return { text: lead, noun, lead };
+  if (
+    !listed &&
+    (saysAlready(lead, noun) || (words === 1 && (OF_NUMBER.test(lead) || isAmount(lead, lower, figure.start))))
+  )
+    return { text: lead, noun, lead };
   const verb = verbTail(lead);
-  const text = `${verb === '' || words <= MODEST ? lead : verb} ${noun}`;
+  const text = `${verb === '' || words <= MODEST ? lead : verb} ${linked}`;
   return { text: words <= MODEST ? onPlatform(text, document, measure, place) : text, noun, lead };
 }
 
@@ -111,23 +160,61 @@ function nounOf(
   return predicate === undefined ? noun : `${unit} ${predicate}`;
 }
 
+/** *Công tơ điện tử: lắp | 84.000 công tơ*: the noun as the head of its list has it. */
+function wholeNoun(
+  document: Document,
+  noun: string,
+  start: number,
+  { sentenceStart }: Place,
+  mentions: readonly Mention[],
+): string {
+  if (
+    wordCount(noun) > BARE ||
+    document.lower
+      .slice(Math.max(0, start - 2), start)
+      .trimEnd()
+      .endsWith(':')
+  )
+    return noun;
+  const head = headed(document, start, sentenceStart, mentions);
+  return head.toLowerCase().startsWith(`${noun.toLowerCase()} `) ? `${noun}${head.slice(noun.length)}` : noun;
+}
+
 /** *53 buôn vẫn chập chờn sóng, trong đó | Ea Súp 21 buôn, M'Đrắk 17 buôn*: the same of a part. */
 function partOf(
   { lower, cased }: Document,
   { figure }: Measure,
-  { previous, previousEnd, indicator }: Place,
+  { counted: before, previousEnd }: Place,
   noun: string,
   subject: string,
 ): Indicator | undefined {
-  if (!indicator || previous?.figure.dimension !== 'count' || wordCount(noun) > 1) return undefined;
+  if (!before || wordCount(noun) > BARE || !sameNoun(before.measure.figure.unit, figure.unit)) return undefined;
   const gap = lower.slice(previousEnd, figure.start);
-  const next = indicator.base === undefined ? undefined : NEXT_PART.exec(gap);
-  const name = next ? cased.slice(previousEnd + next[0].length, figure.start).trim() : subject;
-  if (name === '') return undefined;
-  const whole = indicator.base ?? (AMONG.test(gap) ? (indicator.noun ?? indicator.text) : undefined);
-  if (whole === undefined || !` ${previous.figure.unit.toLowerCase()} `.startsWith(` ${figure.unit.toLowerCase()} `))
-    return undefined;
-  return wordCount(name) > MOST_PART ? undefined : { text: `${whole} ${name}`, noun: whole, base: whole };
+  const isNext = before.indicator.base !== undefined && before.measure.end === previousEnd;
+  const next = isNext ? NEXT_PART.exec(gap) : undefined;
+  const told = next ? cased.slice(previousEnd + next[0].length, figure.start).trim() : subject;
+  const name = told.replace(MOSTLY, '');
+  if (name === '' || wordCount(name) > MOST_PART) return undefined;
+  const isName = NAME.test(name);
+  if (wordCount(noun) > 1 && figure.end !== figure.number[1] && gap.includes(';') && !isName) return undefined;
+  const isPart = AMONG.test(gap) || (isName && LISTED_NAME.test(gap));
+  const whole = before.indicator.base ?? (isPart ? (before.indicator.noun ?? before.indicator.text) : undefined);
+  return whole === undefined ? undefined : { text: `${whole} ${name}`, noun: whole, base: whole };
+}
+
+/** Whether a unit is the one counted before, or the beginning of it: *giấy phép* of *giấy phép lái xe*. */
+function sameNoun(before: string, unit: string): boolean {
+  return `${before.toLowerCase()} `.startsWith(`${unit.toLowerCase()} `);
+}
+
+/** *Số hóa tài liệu lưu trữ: | năm nay xong 1,2 triệu trang*: what stands in front of a colon, of which a classifier alone is told. */
+function headed(document: Document, start: number, sentenceStart: number, mentions: readonly Mention[]): string {
+  const colon = sentenceStart + document.lower.slice(sentenceStart, start).lastIndexOf(': ');
+  if (colon <= sentenceStart) return '';
+  const from = behindDoers(document, withoutOpening(document, sentenceStart, colon, mentions), colon, mentions, false);
+  const head = withoutEdges(document.cased.slice(from, colon));
+  const words = wordCount(head);
+  return words > 1 && words <= MOST_HEAD && !/[\p{N};]/u.test(head) ? head : '';
 }
 
 function isVerb(word: string): boolean {
@@ -165,6 +252,14 @@ function countsAgain(noun: string, gap: string, { previous, indicator }: Place):
   if (previous?.figure.dimension !== 'count' || wordCount(noun) > BARE || !AGAIN.test(gap)) return false;
   const head = noun.toLowerCase().split(' ')[0] ?? '';
   return ` ${indicator?.text.toLowerCase()} ${previous.figure.unit.toLowerCase()} `.includes(` ${head} `);
+}
+
+/** Whether a subject is how much there is of something, not who has it: *sản lượng* is, *lực lượng kiểm tra có 8 máy* not. */
+function isAmount(lead: string, lower: string, start: number): boolean {
+  const told = lower.slice(Math.max(0, start - LINK_REACH), start);
+  return (
+    wordCount(lead) > 1 && !WHOLE.test(lead) && MEASURE_NOUN.test(lead.toLowerCase()) && !/(?:^| )có(?: |$)/u.test(told)
+  );
 }
 
 /** Whether a subject that is told of as a number names what is counted: *số doanh nghiệp …*, *tổng số hồ sơ …*. */

@@ -85,6 +85,15 @@ function changedThing(
   mentions: readonly Mention[],
 ): Indicator | undefined {
   const { lower, cased } = document;
+  const thing = measure.change?.thing;
+  if (thing) {
+    const whose = FOR.test(lower.slice(measure.figure.end, measure.figure.end + 16))
+      ? endOfPhrase(lower, measure.figure.end, nextStart, mentions, true)
+      : 0;
+    return {
+      text: `${cased.slice(thing[0], thing[1])}${whose > 0 ? ` ${withoutFinal(cased.slice(measure.figure.end, whose))}` : ''}`,
+    };
+  }
   const behind = measure.figure.end + 1;
   const known =
     MEASURE_NOUN.test(lower.slice(behind, behind + 24)) || countedNounAt(lower, cased, behind)?.known === true;

@@ -14,6 +14,12 @@ const SPOKEN_OF =
 
 /** An age is a value where these stand in front. */
 const AGE = /tuổi (?:thọ|đời|nghề|nghỉ hưu|trung bình|bình quân)(?!\p{L})/u;
+/** Behind a duration, the telling of another figure. */
+const MODIFIES = /^ (?:đã )?(?:giảm|tăng|còn|đạt|là|chiếm|hạ)(?: \p{L}+){0,3} \d/u;
+/** A duration is told itself behind these. */
+const LASTS = /(?:từ|giảm|rút|rút ngắn|tăng|thời gian(?: [^,;.]{1,40})?|là|mất|còn) (?:khoảng |gần |hơn )?$/u;
+/** How long the report is. */
+const OWN_PAGES = /(?:biên bản|văn bản này|thông báo này|báo cáo này)(?: [^;.]{0,40})? (?:gồm|có|dài) $/u;
 /** In front of what no one is to stay under: *không địa phương nào | dưới 65 điểm*, *không để xã nào còn | dưới 40%*. */
 const NONE_OF = /(?:^|[^\p{L}])không(?: (?:để|còn|có))* (?:\p{L}+ ){1,6}nào(?: (?:đạt|có|còn|ở|mức))* $/u;
 
@@ -31,6 +37,7 @@ export function figuresOf(document: Document, sentence: Sentence, mentions: read
           sentence,
           mention,
           figures.findLast(({ dimension }) => dimension === 'count'),
+          mentions,
         );
       if (figure) figures.push(figure);
     }
@@ -57,6 +64,8 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     return false;
   // tuổi trung bình là 51 tuổi is told, trẻ dưới 6 tuổi says who
   if (figure.unit === 'tuổi' && !AGE.test(before)) return false;
+  // biên bản gồm 3 trang: of the paper itself
+  if (figure.unit === 'trang' && OWN_PAGES.test(before)) return false;
   if (figure.unit === 'kV' || (figure.unit === 'sao' && figure.form === 'level')) return false;
   // không được thu một đồng nào
   if (figure.rule === 'quantity/in-words' && figure.dimension === 'money' && figure.value === 1) return false;
@@ -68,7 +77,13 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     (SPOKEN_OF.test(figure.unit) || !COUNTING.test(before))
   )
     return false;
+  // ba huyện thấp nhất là: those that are named behind
+  if (figure.rule === 'quantity/in-words' && / nhất(?!\p{L})/u.test(lower.slice(figure.number[1], figure.end + 6)))
+    return false;
   if (figure.dimension === 'duration') {
+    // số lượt mất kết nối quá 10 ngày giảm từ 1.240 lượt: of what another figure is told
+    if (MODIFIES.test(lower.slice(figure.end, Math.min(sentence.end, figure.end + 40))) && !LASTS.test(before))
+      return false;
     const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
     const compared =
       /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(
@@ -79,7 +94,8 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     if (compared && !/(?:trong vòng|suốt|cách đây) $/u.test(before)) return true;
     if (
       (!capped && !DURATION_NOUN.test(before.slice(-60))) ||
-      /(?:trong|suốt|qua|cách đây|cứ) $/u.test(before) ||
+      /(?:suốt|qua|cách đây|cứ) $/u.test(before) ||
+      (!capped && / ?trong $/u.test(before)) ||
       (!capped && /sau $/.test(before))
     )
       return false;
@@ -153,8 +169,23 @@ const NAMED = new RegExp(
 );
 /** *…, đang làm 20, chưa khởi động 06*: parts of what was counted before. */
 const PART_OF =
-  /^[^;.]*[,;] (?:và )?(?:đang|chưa|đã|còn|quá|trễ|chậm|mới|xong|không|bị|hoàn thành|tồn|hủy|trả)(?: \p{L}+){0,4} $/u;
+  /^[^;.]*[,;:] (?:và |còn |trong đó )?(?:nộp|trực tuyến|trực tiếp|qua|nhận|gửi|đang|chưa|đã|còn|quá|trễ|chậm|mới|xong|không|bị|hoàn thành|tồn|hủy|trả)(?: \p{L}+){0,4} $/u;
 const LEAST_NAMED = 20;
+/** In front of the name of a member of a list of counts. */
+const MEMBER_LED = /(?:^(?:,|;| và)|[,:(;])(?: (?:trong đó|và|còn|riêng|gồm|có|nhiều nhất là))* $/u;
+/** A name of several words in capitals, at the end of a text: *, Thái Bình*. */
+const NAME_END = /(?:^|[ (])(?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,4}) $/u;
+const MOST_LED = 70;
+
+/** *17 nhiệm vụ chậm, trong đó Bộ Xây dựng 5 nhiệm vụ, | Bộ Y tế 3*: the count of one that is named in a list. */
+function isMember(lower: string, cased: string, from: number, start: number, mentions: readonly Mention[]): boolean {
+  if (start - from > MOST_LED || lower[start - 1] !== ' ') return false;
+  const named =
+    mentions.find(({ kind, end }) => kind === 'organisation' && end === start - 1)?.start ??
+    start - (NAME_END.exec(cased.slice(from, start))?.groups?.['name']?.length ?? start) - 1;
+  const led = lower.slice(from, Math.max(from, named));
+  return named > from && !/[.]|\d/.test(led) && MEMBER_LED.test(led);
+}
 
 /** A number without a noun behind it counts what its subject names, or parts of what was counted before it. */
 function figureOfNoun(
@@ -162,11 +193,12 @@ function figureOfNoun(
   sentence: Sentence,
   mention: NumberMention,
   previous: QuantityMention | undefined,
+  mentions: readonly Mention[],
 ): QuantityMention | undefined {
   const { value, start, end } = mention;
   if (
     value === undefined ||
-    !/^(?:[,;.)\n]|$| \(| so với| (?:xuống còn|còn|xuống|lên|nay còn) \d)/.test(lower.slice(end, end + 12))
+    !/^(?:[,;.)\n]|$| \(| và | so với| (?:xuống còn|còn|xuống|lên|nay còn) \d)/.test(lower.slice(end, end + 12))
   )
     return undefined;
   const of = (unit: string): QuantityMention => ({
@@ -177,7 +209,10 @@ function figureOfNoun(
     dimension: 'count',
     number: [start, end],
   });
-  if (previous?.dimension === 'count' && PART_OF.test(lower.slice(previous.end, start))) return of(previous.unit);
+  if (previous?.dimension === 'count') {
+    if (PART_OF.test(lower.slice(previous.end, start)) || isMember(lower, cased, previous.end, start, mentions))
+      return of(previous.unit);
+  }
   // số lượt xem cộng dồn | vượt mốc 197 triệu: the bound tells it
   const telling = lower.startsWith('vượt', start) ? start + 'vượt '.length : start;
   const before = lower.slice(Math.max(sentence.start, start - 140), telling);

@@ -25,6 +25,16 @@ const WITH = /^[^;.]*(?:^|[ ,(])(?:với|đạt) (?:tổng )?(?:số điểm )?(
 const BARE = 2;
 /** Words of a measure that may need to be told of what it is. */
 const NARROW = 3;
+/** Between things and a measure that they have. */
+const WHICH_HAVE =
+  /^[^;.()]{0,48}?(?:^|[ ,])(?:với|có) (?=tổng|vốn|giá|đơn giá|chi phí|giá trị|kinh phí|diện tích|quy mô|công suất)|^,? (?=tổng (?:giá trị|trị giá|vốn|mức|kinh phí|số tiền|diện tích|công suất))/u;
+/** Which value of a measure it is, at the end of its name. */
+const AVERAGE_END = / (?:bình quân|trung bình|lũy kế)$/u;
+/** What things counted before are worth, in whatever clause it is told. */
+const WORTH = /^(?:tổng )?(?:giá trị|trị giá)$/iu;
+/** To what part of its plan a value came. */
+const FULFILLED = /^(?:mới |đã )?(?:hoàn thành|thực hiện|đạt|vượt)$/iu;
+const PLAN = /^ (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u;
 const MOST_OWNER = 16;
 /** Who is asked to do something has no measure. */
 const ASKED = /^(?:đề nghị|yêu cầu|giao|kiến nghị|chỉ đạo) /iu;
@@ -59,6 +69,9 @@ export function indicatorOf(
   )
     return place.indicator;
   if (figure.form === 'rank') return ranked(document, sentence, measure, place, subject);
+  const listed = phrase === '' && !measure.alone ? headOf(document, sentence, measure, subject, mentions) : undefined;
+  if (listed !== undefined && subject !== '' && wordCount(subject) <= 1)
+    return { text: `${listed} ${subject}`, base: listed };
   const found =
     shareOf(document, measure, place, subject, phrase) ??
     deedOf(document, measure, place, subject, mentions) ??
@@ -76,11 +89,14 @@ function headOf(
   mentions: readonly Mention[],
 ): string | undefined {
   const { lower, cased } = document;
-  const colon = lower.lastIndexOf(': ', start - 2);
+  const colon = sentence.start + lower.slice(sentence.start, start).lastIndexOf(': ');
   if (colon <= sentence.start || wordCount(text) > NAME || MEASURE_NOUN.test(text.toLowerCase())) return undefined;
   const clause = sentence.start + lower.slice(sentence.start, colon).lastIndexOf(';') + 1;
   const from = withoutOpening(document, clause, colon, mentions);
-  const head = withoutEdges(cased.slice(from, colon));
+  // đến 10/10, 612/655 trường đã có tài khoản, tỷ lệ học sinh tham gia: the last name of a measure heads the list
+  const pieces = cased.slice(from, colon).split(', ');
+  const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));
+  const head = withoutEdges(pieces.slice(Math.max(0, named)).join(', '));
   const words = wordCount(head);
   return words > 1 && words <= MOST_OWNER && MEASURE_NOUN.test(head.toLowerCase()) && !/\p{N}|,/u.test(head)
     ? head
@@ -92,30 +108,45 @@ function plain(
   document: Document,
   sentence: Sentence,
   measure: Measure,
-  { indicator, previous: measureBefore }: Place,
+  { indicator, previous: measureBefore, previousEnd }: Place,
   subject: string,
   phrase: string,
 ): Indicator {
   const previous = indicator?.text;
+  const gap = document.lower.slice(previousEnd, measure.start);
   const thin = wordCount(subject) <= 1;
   // giá trị 262 triệu tỷ đồng, behind the count of what has that value: a bare name of a measure needs what it is of
-  if (!thin && wordCount(subject) <= BARE && MEASURE_NOUN.test(subject.toLowerCase())) {
+  const core = wordCount(subject.replace(AVERAGE_END, ''));
+  if (!thin && core <= BARE && MEASURE_NOUN.test(subject.toLowerCase())) {
     if (phrase !== '') return { text: `${subject} ${phrase}` };
     const owner = measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
     if (owner !== '') return { text: `${subject} ${owner}` };
     const of =
-      measureBefore?.figure.dimension === 'count'
+      measureBefore?.figure.dimension === 'count' && (!gap.includes(';') || WORTH.test(subject))
         ? (indicator?.noun ?? previous)
         : measure.figure.dimension === 'percent'
           ? previous
           : undefined;
     return { text: of === undefined ? subject : `${subject} ${of}` };
   }
+  // phát hành 540 nghìn thẻ, hoàn thành | 54% kế hoạch năm
+  if (
+    previous !== undefined &&
+    FULFILLED.test(subject) &&
+    PLAN.test(document.lower.slice(measure.figure.end, measure.figure.end + 12))
+  )
+    return { ...indicator, text: previous };
+  // 174 dự án với | tổng vốn đăng ký 11,6 tỷ USD: of the things counted that have it
+  const whose = subject !== '' && measureBefore?.figure.dimension === 'count' ? (indicator?.noun ?? '') : '';
+  if (whose !== '' && wordCount(subject) <= SHORT && MEASURE_NOUN.test(subject.toLowerCase()) && WHICH_HAVE.test(gap))
+    return { text: `${subject} ${whose}` };
   if (!thin) {
-    const owner =
-      wordCount(subject) <= NARROW && measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
+    const owner = core <= NARROW && measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
     return { text: owner === '' ? subject : `${subject} ${owner}` };
   }
+  // …; thu | 4.850 tỷ đồng: one word that names a measure, in a clause of its own
+  const apart = gap.includes(';') || measureBefore === undefined;
+  if (phrase === '' && apart && MEASURE_NOUN.test(subject.toLowerCase())) return { text: subject };
   if (phrase !== '')
     return { text: previous !== undefined && wordCount(phrase) <= SHORT ? `${previous} ${phrase}` : phrase };
   if (previous !== undefined) return { text: previous };

@@ -1,16 +1,20 @@
 /** The measures of a sentence: its figures, put together where several say one thing (a value, its change, what it was before). */
 
 import type { Mention, QuantityMention } from '../../mentions/mention.ts';
+import { inUnit } from '../../mentions/quantity/convert.ts';
+import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { type ChangeFigure, changeAt, sameChange } from './change.ts';
 import { figuresOf } from './figures.ts';
-import { FROM, REACHES } from './words.ts';
+import { FROM, MEASURE_NOUN, REACHES } from './words.ts';
 
 /** Between a change and the level that it led to. */
 const CAME_TO =
   /^\)?,? (?:và )?(?:(?:nay|hiện|chỉ|ước|đã|qua đó|cán mốc) )*(?:còn|đạt|lên|xuống|thành|nâng lên|đưa lên)(?: (?:mức|tới|đến|còn|khoảng|gần|hơn|trên|dưới|xấp xỉ|chưa đầy|chưa tới))* $/u;
 
+/** What was planned is surpassed: *vượt 3,6% kế hoạch*. */
+const PLAN = /^(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|tiến độ|định mức)(?!\p{L})/u;
 /** One measure: a level with what belongs to it, or a change alone. */
 export interface Measure {
   readonly figure: QuantityMention;
@@ -49,7 +53,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
         !gap.includes(';') &&
         from.figure.value !== undefined
       ) {
-        level(document, measures, figure, from.start, from.figure.value, previousEnd);
+        level(document, measures, figure, from.start, valueIn(from.figure, figure), previousEnd);
         return;
       }
       level(document, measures, from.figure, from.figure.start, undefined, previousEnd);
@@ -61,7 +65,7 @@ export function measuresOf(document: Document, sentence: Sentence, mentions: rea
     }
     const earlier = earlierValue(measures.at(-1), figure, gap);
     if (earlier) {
-      earlier.from = figure.value ?? 0;
+      earlier.from = valueIn(figure, earlier.figure);
       earlier.end = figure.end;
       return;
     }
@@ -154,7 +158,7 @@ function level(
   });
 }
 
-function attach({ lower }: Document, measures: Measure[], change: ChangeFigure): void {
+function attach({ lower, cased }: Document, measures: Measure[], change: ChangeFigure): void {
   const last = measures.at(-1);
   if (change.listed || change.shared) {
     // with giá trị 262 triệu tỷ đồng, lần lượt tăng 58,1% và 35,4%: the changes go to the values in their order
@@ -181,6 +185,8 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
   const gap = last ? lower.slice(last.end, change.start) : '';
   const joined =
     last &&
+    !change.thing &&
+    !changesAnother(lower, cased, last, change) &&
     !last.change &&
     !last.alone &&
     last.figure.form !== 'multiple' &&
@@ -205,6 +211,14 @@ function attach({ lower }: Document, measures: Measure[], change: ChangeFigure):
   });
 }
 
+/** *thu 39.200 tỷ đồng, giảm 10% | số tờ khai*: what changes is named behind, and is not the level in front. */
+function changesAnother(lower: string, cased: string, last: Measure, { figure, versus }: ChangeFigure): boolean {
+  if (figure.dimension !== 'percent' || versus !== undefined || last.figure.dimension === 'percent') return false;
+  const behind = figure.end + 1;
+  if (lower[figure.end] !== ' ' || PLAN.test(lower.slice(behind, behind + 12))) return false;
+  return MEASURE_NOUN.test(lower.slice(behind, behind + 24)) || countedNounAt(lower, cased, behind)?.known === true;
+}
+
 /** *đứng thứ 41 về chỉ số … với 73,06 điểm, tụt 5 bậc*: the rank in the clause that the steps are of. */
 function rankBefore(lower: string, measures: readonly Measure[], change: ChangeFigure): Measure | undefined {
   const rank = measures.findLast(({ figure }) => figure.form === 'rank');
@@ -224,7 +238,7 @@ function ownNumbers(last: Measure, change: ChangeFigure): boolean {
 function earlierValue(last: Measure | undefined, figure: QuantityMention, gap: string): Measure | undefined {
   if (!last || last.alone || last.from !== undefined || !sameDimension(last.figure, figure) || figure.form !== 'level')
     return undefined;
-  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $|^(?:,? (?:thay vì|thay cho)| \((?:trước đây|trước kia))(?: mức| con số| là| mất)? (?:khoảng |gần |hơn )?$/u.test(
+  return /[,(] ?(?:đã )?(?:(?:tăng|giảm|cải thiện|nâng|hạ|cao hơn|thấp hơn) )?(?:(?:rất |khá |đáng kể )?(?:so với|từ)(?: mức| con số)) (?:khoảng |gần |hơn )?$|[,(] ?(?:tăng|giảm|nâng) từ $|^(?:,? (?:thay vì|thay cho)| \((?:trước đây|trước kia)|,(?: trong khi| còn)? (?:trước đây|trước kia))(?: mức| con số| là| mất| chỉ| cần| phải mất| chỉ là| chỉ đạt| đạt)? (?:khoảng |gần |hơn )?$/u.test(
     gap,
   )
     ? last
@@ -241,6 +255,14 @@ function leadsToRank({ lower }: Document, figure: QuantityMention, next: Quantit
       lower.slice(figure.end, next.start),
     )
   );
+}
+
+/** The value of a figure in the unit of another: *từ 3 ngày xuống còn 4 giờ* is from 72 hours. */
+function valueIn(
+  { value = 0, unit, dimension }: QuantityMention,
+  { unit: other }: QuantityMention,
+): number | undefined {
+  return dimension === 'duration' || dimension === 'physical' ? inUnit(value, unit, other) : value;
 }
 
 function sameDimension(a: QuantityMention, b: QuantityMention): boolean {

@@ -1,8 +1,21 @@
 /** What stands in front of a subject and behind it, and is none of it. */
+
+import { placeForms } from '../../lexicon/places.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { cueAt } from '../../mentions/speech/words.ts';
 import type { Document } from '../../text/document.ts';
-import { endOf, startOf, tokenFrom } from '../../text/walk.ts';
-import { COMPOUND, LEADING, OPENING, REPORTED, REPORTING, REPORTING_BEHIND_SPEAKER, TELLING } from './words.ts';
+import { endOf, isCapital, startOf, tokenFrom } from '../../text/walk.ts';
+import {
+  AVERAGE,
+  COMPOUND,
+  LEADING,
+  MEASURE_NOUN,
+  OPENING,
+  REPORTED,
+  REPORTING,
+  REPORTING_BEHIND_SPEAKER,
+  TELLING,
+} from './words.ts';
 
 /** Openings that are left out one after the other at most. */
 const MOST = 10;
@@ -10,8 +23,23 @@ const MOST = 10;
 const SHORTEST = 2;
 /** Characters in front of who speaks: *Nghị quyết của |Tỉnh ủy| xác định*. */
 const FARTHEST_SPEAKER = 80;
+/** Characters between words and the figure that they stand in front of. */
+const FARTHEST_WORDS = 40;
 /** Characters between a leading word and its comma. */
 const LED = { least: 2, most: 90 } as const;
+
+/** *Cần Thơ*: the name of a place, whatever its first word says by itself. */
+export function beginsName(document: Document, token: number): boolean {
+  return isCapital(document, token) && placeForms.longestAt(document, token) !== undefined;
+}
+
+/** Whether words that stand in front of an offset begin with the verb of a deed: *bố trí*, *cấp thêm*. */
+export function beginsDeed(document: Document, words: string, end: number): boolean {
+  if (words === '') return false;
+  const from = Math.max(0, end - words.length - FARTHEST_WORDS);
+  const at = document.cased.slice(from, end).lastIndexOf(words);
+  return at >= 0 && cueAt(document, tokenFrom(document, from + at), end)?.value.has('deed') === true;
+}
 
 /** Leaves out what opens a sentence: connectives, times, the source of the report. */
 export function withoutOpening(document: Document, start: number, end: number, mentions: readonly Mention[]): number {
@@ -98,7 +126,7 @@ function behindLed(document: Document, token: number, end: number): number | und
 function behindOpening(document: Document, token: number, end: number): number | undefined {
   const { lower } = document;
   const opening = OPENING.at(document, token);
-  if (opening === undefined) return undefined;
+  if (opening === undefined || beginsName(document, token)) return undefined;
   let at = endOf(document, opening.endToken - 1);
   if (at > end) return undefined;
   if (at < end && (lower[at] === ',' || lower[at] === ':')) at++;
@@ -115,5 +143,10 @@ export function withoutTelling(document: Document, from: number, end: number): n
   let told = TELLING.runBefore(document, first, last);
   // cắt giảm 63 thủ tục: a half of a word tells nothing
   while (told > first && told < last && COMPOUND.at(document, told - 1)?.endToken === told + 1) told++;
+  // đơn giá bình quân | khoảng 2,4 triệu đồng: which value of its measure it is
+  if (told > first && told < last && MEASURE_NOUN.test(lower.slice(from, end))) {
+    const kept = AVERAGE.exec(lower.slice(startOf(document, told), end))?.[0];
+    if (kept !== undefined) told = tokenFrom(document, startOf(document, told) + kept.length);
+  }
   return told < last ? startOf(document, told) : end;
 }

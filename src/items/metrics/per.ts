@@ -9,6 +9,8 @@ import { EACH, PER_BEFORE } from './words.ts';
 const PER_REACH = 90;
 /** Characters behind a figure and its noun. */
 const PER_BEHIND = 40;
+/** Between a value and that of a part of it. */
+const PART = /^[,;] (?:trong đó|riêng)(?= )[^;.]*$/u;
 const EACH_NOUN = /(?:^|[^\p{L}])(?:bình quân |trung bình )?mỗi (?=\p{L})[^,;.]{0,48}$/u;
 const EACH_BEHIND = /^(?: [\p{L} ]{1,24})? (?:cho |trên |tại |ở )?mỗi (?=\p{L})/u;
 const EACH_TWICE =
@@ -17,12 +19,19 @@ const EACH_TWICE =
 /**
  * What the value is counted per: said with it, or in front of it in its clause (*mỗi ngày có …*).
  */
-export function perOf(document: Document, sentence: Sentence, measure: Measure): readonly string[] | undefined {
+export function perOf(
+  document: Document,
+  sentence: Sentence,
+  measure: Measure,
+  previous?: { readonly end: number; readonly per: readonly string[] | undefined },
+): readonly string[] | undefined {
   const { figure, start } = measure;
   if (figure.per) return figure.per;
   const behind = eachBehind(document, measure, sentence);
   if (behind !== undefined) return [behind];
   if (figure.dimension === 'percent' || figure.dimension === 'rank') return undefined;
+  // mỗi ngày hệ thống xử lý 830 tỷ đồng, riêng ngân hàng thương mại 27 triệu giao dịch
+  if (previous?.per !== undefined && PART.test(document.lower.slice(previous.end, start))) return previous.per;
   const from = Math.max(sentence.start, start - PER_REACH);
   if (EACH.first(document, tokenFrom(document, from), tokenFrom(document, start)) === undefined) return undefined;
   const before = document.lower.slice(from, start);

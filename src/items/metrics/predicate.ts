@@ -17,6 +17,8 @@ const PART: ReadonlySet<string> = new Set(['non', 'già', 'quá', 'nửa', 'ph�
 const MOST_UNKNOWN = 2;
 /** Behind these a verb is of the subject in front of the figure, or begins another thought. */
 const APART: ReadonlySet<string> = new Set([',', 'và', 'hoặc', 'rồi']);
+/** Some of those that were counted before: *832.000 học sinh, 38.700 em phải học trực tuyến*. */
+const OF_THOSE: ReadonlySet<string> = new Set(['em', 'cháu', 'người', 'chiếc', 'cái']);
 const IS_WORD = /^[\p{L}]/u;
 /** A share of the counted things in brackets right behind them: *17 mục tiêu (27,5%)*. */
 const BRACKET = /^ \([^()]{1,40}\)/u;
@@ -45,7 +47,12 @@ export function predicateOf(
       while ((following[next]?.start ?? sentenceEnd) < at) next++;
     }
     const measure = following[next];
-    if (measure?.figure.dimension !== 'count' || !JOINED.test(lower.slice(at, measure.start))) break;
+    if (
+      measure?.figure.dimension !== 'count' ||
+      OF_THOSE.has(measure.figure.unit) ||
+      !JOINED.test(lower.slice(at, measure.start))
+    )
+      break;
     at = measure.figure.end;
     next++;
   }

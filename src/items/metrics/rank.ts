@@ -28,7 +28,7 @@ export function ranked(
   const table = TABLE.exec(before);
   const of = table?.groups?.['table'];
   const start = of === undefined ? -1 : sentence.start + before.indexOf(of, table?.index);
-  const parts = [of === undefined ? '' : cased.slice(start, start + of.length), subject, field];
+  const parts = [of === undefined ? '' : cased.slice(start, start + of.length).replace(/^về /iu, ''), subject, field];
   return { ...noun, text: parts.filter((part) => part !== '').join(' ') || (indicator?.text ?? measure.figure.unit) };
 }
 

@@ -14,8 +14,11 @@ import { type LeadIn, leadInOf, servesItem } from './lead-in.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { perOf } from './per.ts';
 import { type Frame, isPeriod, periodOf, timeOfClause, versusOf } from './period.ts';
+import { type Section, Sections } from './section.ts';
+import { fromTo, listedYear } from './spans.ts';
 import { statusOf } from './status.ts';
-import type { Indicator, Told } from './told.ts';
+import type { Indicator, Place, Told } from './told.ts';
+import { DEMANDING } from './words.ts';
 
 /** What metrics take from what was read before them. */
 export interface Setting {
@@ -38,11 +41,18 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
   let first = 0;
   let frame: Frame | undefined;
   let aim: LeadIn | undefined;
+  const sections = new Sections(document);
+  let block = -1;
+  let section: Section | undefined;
   let told: (Told & { readonly block: number }) | undefined;
   for (const sentence of document.sentences) {
     while (first < mentions.length && (mentions[first]?.end ?? 0) <= sentence.start) first++;
     let last = first;
     while (last < mentions.length && (mentions[last]?.start ?? 0) < sentence.end) last++;
+    for (; block < sentence.block; block++) {
+      const next = document.blocks[block + 1];
+      if (next) section = sections.at(next);
+    }
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'paragraph' && kind !== 'item') continue;
     const inside = first === last ? NONE : mentions.slice(first, last);
@@ -57,6 +67,7 @@ export function readMetrics(document: Document, mentions: readonly Mention[], se
         aim && aim.block !== sentence.block && aim.period ? { period: aim.period, block: sentence.block } : frame,
         setting,
         aim?.target === true && aim.block !== sentence.block,
+        kind === 'item' || section === 'results' ? section : undefined,
         told?.block === sentence.block ? told : undefined,
       );
       drafts.push(...read.drafts);
@@ -74,6 +85,7 @@ function metricsOfSentence(
   frame: Frame | undefined,
   setting: Setting,
   aimed: boolean,
+  section: Section | undefined,
   before: Told | undefined,
 ): { readonly drafts: MetricDraft[]; readonly last: Told | undefined } {
   const measures = measuresOf(document, sentence, mentions);
@@ -84,6 +96,8 @@ function metricsOfSentence(
     : mentions;
   const told = setting.directives.around(sentence.start, sentence.end);
   const earlier: Indicator[] = [];
+  let counted: Place['counted'];
+  let lastPer: { readonly end: number; readonly per: readonly string[] | undefined } | undefined;
   const drafts = measures.map((measure, at) => {
     const previousEnd = measures[at - 1]?.end ?? sentence.start;
     const nextStart = measures[at + 1]?.start ?? sentence.end;
@@ -102,6 +116,7 @@ function metricsOfSentence(
           sentenceEnd: sentence.end,
           previous: last?.measure,
           indicator: last?.indicator,
+          counted,
           earlier,
           following: measures.slice(at + 1),
           actionStart: directive?.actionStart,
@@ -109,9 +124,13 @@ function metricsOfSentence(
         mentions,
       );
     earlier.push(indicator);
-    const demanded = directive !== undefined;
+    if (measure.figure.dimension === 'count' && !measure.alone) counted = { measure, indicator };
     const past = goesOn && yearAgo(document, sentence, goesOn.period);
-    const own = statusOf(document, sentence, measure, demanded || aimed, last);
+    const isToBe =
+      section === 'tasks' ||
+      (directive !== undefined &&
+        (section !== 'results' || DEMANDING.test(document.lower.slice(directive.start, measure.start))));
+    const own = statusOf(document, sentence, measure, isToBe || aimed, last);
     const periodAs = (status: Metric['status']) =>
       periodOfMeasure(document, sentence, measure, times, previousEnd, nextStart, frame, status, setting, aimed);
     // Cuối năm: 90%, behind a target, is one that is still to come
@@ -121,13 +140,15 @@ function metricsOfSentence(
     const period = past ?? (isNext ? later : periodAs(status));
     last = { measure, indicator, status, period };
     const holder = holderOf(document, sentence, measure, Math.max(previousEnd, directive?.actionStart ?? 0), mentions);
+    const per = perOf(document, sentence, measure, lastPer);
+    lastPer = { end: measure.end, per };
     return {
       start: measure.start,
       end: measure.end,
       figure: measure.figure,
       indicator: indicator.text,
       alone: measure.alone,
-      per: perOf(document, sentence, measure),
+      per,
       from: measure.from,
       change: measure.change && changeOf(document, measure.change, mentions, period, setting.reference),
       status,
@@ -188,48 +209,6 @@ function periodOfMeasure(
   if (status === 'target' && !aimed) return undefined;
   if (frame) return frame.period;
   return meetingDay === undefined || status === 'target' ? undefined : { end: meetingDay, basis: 'meeting' };
-}
-
-/** *các năm 2019, 2020 và 2021 lần lượt là 43,6%, 78,2% và 99,1%*: to each value its year. */
-function listedYear(
-  { lower }: Document,
-  sentence: Sentence,
-  measure: Measure,
-  previousEnd: number,
-): Period | undefined {
-  const before = lower.slice(sentence.start, measure.start);
-  if (!before.includes('lần lượt')) return undefined;
-  const list = /(?:các )?năm (?<years>\d{4}(?:, \d{4})*,? và \d{4})[^;.]*?lần lượt/u.exec(before);
-  const years = list?.groups?.['years']?.match(/\d{4}/g);
-  if (!list || !years) return undefined;
-  const values = lower.slice(sentence.start + list.index + list[0].length, measure.start);
-  if (/;/.test(values) || previousEnd < sentence.start) return undefined;
-  const year = years[(values.match(/\d[,.\d]*/g) ?? []).length];
-  return year === undefined ? undefined : { start: `${year}-01-01`, end: `${year}-12-31`, text: year, basis: 'stated' };
-}
-
-/** With an earlier value, the period runs from the time of the one to the time of the other. */
-function fromTo(
-  document: Document,
-  measure: Measure,
-  mentions: readonly Mention[],
-  reference: Reference,
-): Period | undefined {
-  const times = mentions.filter(
-    (mention): mention is TimeMention =>
-      mention.kind === 'time' &&
-      isPeriod(mention) &&
-      mention.start >= measure.start &&
-      mention.start < measure.figure.end + 30,
-  );
-  const first = times.find(({ end }) => end <= measure.figure.start);
-  const second = times.findLast(({ start }) => start >= measure.figure.end);
-  if (!first || !second) return undefined;
-  const start = periodOf(document, first, reference, 'stated')?.start;
-  const end = periodOf(document, second, reference, 'stated')?.end;
-  return start === undefined || end === undefined
-    ? undefined
-    : { start, end, text: document.cased.slice(first.core[0], second.core[1]), basis: 'stated' };
 }
 
 /** A target's time is when it is due, wherever in its clause that is said. */

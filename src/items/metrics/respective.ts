@@ -42,14 +42,24 @@ export function respectively(
   const start = withoutOpening(document, from + region.lastIndexOf(';') + 1, from + region.length, mentions);
   const names = withoutEdges(cased.slice(start, from + region.length)).split(/, | và /);
   if (names.length < 2) return undefined;
-  const first = (names[0] ?? '').split(' ');
-  const full = names.map((name, at) => {
-    const own = name.split(' ');
-    return at === 0 || MEASURE_NOUN.test(name.toLowerCase()) || own.length >= first.length
-      ? name
-      : [...first.slice(0, first.length - own.length), ...own].join(' ');
+  // Bệnh viện tại Quảng Ninh và Thái Bình, | tỷ lệ thanh toán không tiền mặt: the measure of those named in front
+  const last = names.at(-1) ?? '';
+  const measured = names.length > 2 && isMeasure(last) && !names.slice(0, -1).some(isMeasure) ? last : undefined;
+  const own = measured === undefined ? names : names.slice(0, -1);
+  const first = (own[0] ?? '').split(' ');
+  const full = own.map((name, at) => {
+    const words = name.split(' ');
+    const whole =
+      at === 0 || isMeasure(name) || words.length >= first.length
+        ? name
+        : [...first.slice(0, first.length - words.length), ...words].join(' ');
+    return measured === undefined ? whole : `${measured} ${whole}`;
   });
   return { text: full[0] ?? '', rest: full.slice(1) };
+}
+
+function isMeasure(name: string): boolean {
+  return MEASURE_NOUN.test(name.toLowerCase());
 }
 
 /** *Doanh thu đạt 38.100 tỷ đồng, xuất khẩu đạt 182 triệu USD, lần lượt bằng 84,7% và 91% kế hoạch*: one for each told before. */

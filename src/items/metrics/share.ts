@@ -1,15 +1,20 @@
 /** The name of a share: of what it is one, and which part. */
 
+import { countedNounAt } from '../../mentions/quantity/noun-phrase.ts';
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { tokenFrom } from '../../text/walk.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
+import { ofMember } from './member.ts';
+import { beginsDeed } from './opening.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN, PREDICATE } from './words.ts';
 
 const MOST_WORDS = 24;
 const SHORT = 4;
+/** Words of a verb that is told with its share. */
+const DEED = 3;
 /** Words of a subject that is told of at a share of places. */
 const MOST_LOCATED = 14;
 const LOCATED = /(?:^|[^\p{L}])(?:tại|ở|đến|tới|cho|trên|cho toàn bộ|đến toàn bộ|tới toàn bộ) $/u;
@@ -21,6 +26,10 @@ const WHOLE =
 /** Words of a member of a list of shares. */
 const LISTED = 7;
 const MEMBER = /^(?:,|;| và|, và) [^;.]{1,48}$/u;
+/** Words that lead from a part to its whole, and name nothing. */
+const COVERS = /^(?:bao phủ|phủ|chiếm|bằng)$/iu;
+/** In front of a share of what was counted. */
+const AMONG = /(?:^|[ ,;(])(?:trong đó|trong số (?:đó|này)) ?(?:(?:có|khoảng|gần|hơn|trên|tới) )*$/u;
 /** A share of the same at another place. */
 const PLACED = /^ (?:ở|tại|đối với|với|cho)(?: các| những)? (?=\p{L})/u;
 /** Between a part and its share: *, chiếm*, *, tương đương*. */
@@ -37,30 +46,42 @@ export function shareOf(
 ): Indicator | undefined {
   const { lower } = document;
   const { figure } = measure;
+  const gap = lower.slice(previousEnd, measure.start);
   const named = MEASURE_NOUN.test(subject.toLowerCase());
   const shared =
     indicator !== undefined && previous?.figure.unit === figure.unit ? (indicator.base ?? indicator.text) : undefined;
-  const member =
-    indicator?.base !== undefined &&
-    MEMBER.test(lower.slice(previousEnd, measure.start)) &&
-    wordCount(subject) <= LISTED;
+  const member = indicator?.base !== undefined && MEMBER.test(gap) && wordCount(subject) <= LISTED;
   if (shared !== undefined && (!named || member)) {
     const kind = KIND_OF.exec(phrase)?.[0];
     if (kind !== undefined) {
       const whole = withoutKind(shared, kind);
       return { text: `${whole} ${phrase}`, base: whole };
     }
-    if (phrase === '' && MEASURE_NOUN.test(shared.toLowerCase()) && (member || wordCount(subject) <= SHORT))
-      return { text: subject === '' ? shared : `${shared} ${subject}`, base: shared };
+    const alike = subject.includes(' ') && firstWord(subject) === firstWord(shared);
+    if (phrase === '' && (alike || MEASURE_NOUN.test(shared.toLowerCase())) && (member || wordCount(subject) <= SHORT))
+      return { text: ofMember(shared, subject, gap), base: shared };
   }
   const thin = wordCount(subject) <= 1;
   if (phrase === '' || measure.alone || figure.dimension !== 'percent' || (named && !thin)) return undefined;
   const short = wordCount(phrase) <= SHORT;
   // 2.350 nhà máy, trong đó 61,8% đã dùng ERP trong quản lý: what is said is of the things counted before
   if (thin && indicator?.noun !== undefined && PREDICATE.at(document, tokenFrom(document, figure.end)) !== undefined)
-    return { text: `${indicator.noun} ${phrase}`, noun: indicator.noun };
-  const gap = lower.slice(previousEnd, measure.start);
-  if (thin && indicator && ((short && /^[,(]/.test(gap)) || (WHOLE.test(phrase.toLowerCase()) && OF_BEFORE.test(gap))))
+    return { text: `${indicator.noun} ${undergone(lower, figure.end)}${phrase}`, noun: indicator.noun };
+  // chặn 3.400 giao dịch, trong đó 62% phát sinh ngoài giờ: what is no thing is said of those counted
+  const of = previous?.figure.dimension === 'count' ? indicator?.noun : undefined;
+  if (
+    thin &&
+    of !== undefined &&
+    AMONG.test(gap) &&
+    countedNounAt(lower, document.cased, figure.end + 1)?.known !== true
+  )
+    return { text: `${of} ${undergone(lower, figure.end)}${phrase}`, noun: of };
+  const covers = COVERS.test(subject) && WHOLE.test(phrase.toLowerCase());
+  if (
+    (thin || covers) &&
+    indicator &&
+    ((short && /^[,(]/.test(gap)) || (WHOLE.test(phrase.toLowerCase()) && OF_BEFORE.test(gap)))
+  )
     return { ...indicator, text: `${indicator.text} ${phrase}` };
   // lên trên 75%, bảo đảm không dưới 60% | ở cấp xã
   if (thin && indicator && short && previous?.figure.dimension === 'percent' && PLACED.test(lower.slice(figure.end)))
@@ -72,7 +93,18 @@ export function shareOf(
   // được triển khai tại 100% trường: the subject is what is told of, the share is where
   if (!thin && wordCount(subject) <= MOST_LOCATED && LOCATED.test(gap.toLowerCase()))
     return { text: `${subject} ${phrase}` };
-  return { text: !thin && short && wordCount(subject) <= MOST_WORDS ? `${subject} ${phrase}` : phrase };
+  // bố trí tối thiểu 3% | chi ngân sách cho chuyển đổi số: the verb says what is done with the share
+  const done = wordCount(subject) <= DEED && beginsDeed(document, subject, measure.start);
+  return { text: done || (!thin && short && wordCount(subject) <= MOST_WORDS) ? `${subject} ${phrase}` : phrase };
+}
+
+/** *78% | được | trả lời trong ngày*: the word that says what is done to them. */
+function undergone(lower: string, end: number): string {
+  return /^ (?<word>được |bị )/u.exec(lower.slice(end, end + 6))?.groups?.['word'] ?? '';
+}
+
+function firstWord(text: string): string {
+  return (text.split(' ', 1)[0] ?? '').toLowerCase();
 }
 
 /** *dịch vụ công đều đạt mức độ 2*, before *80% mức độ 4*: the kind that all of a whole is told to be is none of its name. */

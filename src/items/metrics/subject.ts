@@ -4,11 +4,12 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { endOf, tokenFrom } from '../../text/walk.ts';
+import { behindDoers } from './doers.ts';
 import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { withoutOpening, withoutTelling } from './opening.ts';
 import type { Place } from './told.ts';
-import { COMPOUND, MEASURE_NOUN, STRONG_NOUN } from './words.ts';
+import { COMPOUND, MEASURE_NOUN, SAVING_END, STRONG_NOUN } from './words.ts';
 
 /** Words of a subject that is kept whole, and of a piece of one. */
 const MOST_WORDS = 24;
@@ -16,26 +17,45 @@ const MOST_WORDS = 24;
 const BARE = 2;
 const FULL_PHRASE = 6;
 const BARE_SUBJECT = 12;
+/** In front of a name of a measure, the half of it that says how much. */
+const NUMBER_OF = /^(?:tổng )?(?:số|mức) $/u;
+/** Characters of what a figure in brackets can be of. */
+const LEAST_NAMED = 6;
+/** Words of a counted noun that says enough by itself, and characters between two that are one list. */
+const FULL_UNIT = 3;
+const MOST_LINK = 8;
 const SAME_TIME = /(?:trong )?cùng $/iu;
 const SHORT = 4;
 /** In front of a colon these announce what follows, and name nothing. */
 const ANNOUNCED =
   /(?:^|[^\p{L}])(?:sau|sau đây|báo cáo|kết luận|cụ thể|yêu cầu|gồm|rằng|là|kết quả|chỉ đạo|ý kiến|nhấn mạnh|cho biết|số liệu|đề nghị|nêu|phát biểu|nói) ?:$/u;
 /** The end of what is said of one count, in front of the next. */
-const NEXT = /^(?: [\p{L}]+)* (?:đã|chưa|được|đang|có|bị|không|vẫn|còn|phải|mới) [^,;]*, $/u;
+const NEXT =
+  /^(?: [\p{L}]+)* (?:đã|chưa|được|đang|có|bị|không|vẫn|còn|phải|mới) [^,;]*, (?:(?:còn|và|riêng|nhưng|song)(?: (?:có|tới|khoảng|gần|hơn))* )?$/u;
 /** A verb that goes on about the thing counted before. */
 const DOING = /(?:^|[^\p{L}])(?:(?:đã|sẽ|đang|giúp|có thể)(?![\p{L}])|được(?= \p{L}))/u;
+/** Behind a figure, by what it came about: *giảm 12% nhờ | gộp 9 hợp đồng*. */
+const CAUSE = /^ (?:nhờ|do|bằng cách|sau khi|thông qua|qua việc) (?=\p{L})/u;
+/** Between two counts, nothing but that there are so many. */
+const TOLD_ANEW = /^, (?:(?:đã|mới|chỉ|hiện|nay|có|thì) ?)+$/u;
+/** In front of a measure of things just counted: *mua 3.200 máy với | giá*. */
+const HAVING =
+  /^ (?:[^,;.()]{1,40} )?(?:với (?=\p{L})|(?=(?:dung lượng|trị giá|công suất|tốc độ|diện tích|thời lượng|trọng tải) ))/u;
 /** Nothing more is said of what is counted. */
 const CLOSED = /^(?:[;.,)\n]|$)/u;
 /** *Tổng công ty phấn đấu kéo giảm | thất thoát nước | xuống dưới 15,5%*: what is raised or lowered to a value. */
 const MOVED =
   /(?:^|(?<=[ ,]))(?:nâng|kéo giảm|kìm giữ|giảm|hạ|rút ngắn|đưa|tăng|kéo)(?: (?:dần|thêm|nhanh|mạnh))* (?=\p{L}+ \p{L})/iu;
+/** How a value moved, at the end of what it is told of. */
+const MOVES = / (?:được |đã )*(?:rút ngắn|cắt giảm|thu hẹp|cải thiện|nâng|mở rộng|kéo giảm|tăng|giảm|hạ)$/u;
 const TO = /(?:^|[^\p{L}])(?:lên|xuống|còn)(?: \p{L}+){0,3} ?$/u;
 /** Behind the name of a measure another thought begins. */
 const NAMED_END = /[,;:.(].*$| (?:làm|là|như|vào|để|nhằm|thành|trong|theo|phải|cần|sẽ|đã|đạt)(?= ).*$/u;
 /** What a piece begins with that says to which end the ones before it are done. */
 const AIMED =
-  /^(?:theo đó|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+))+)?(?=,? ),? /iu;
+  /^(?:theo đó|cam kết|hứa|quyết tâm|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần|(?:với )?mục tiêu(?: là)?)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+(?:[/-]\d+)?))+)?(?=,? ),? /iu;
+/** Who has an aim, in front of it. */
+const WHO_AIMS = /^[^,;]{1,40} (?=(?:phấn đấu|cam kết|quyết tâm) \p{L})/u;
 /** What is said by the way of what a subject names: *số doanh nghiệp dùng hóa đơn điện tử, | vốn được xem là điểm sáng,*. */
 const ASIDE = /, (?:vốn|nơi|lĩnh vực mà|khâu mà|việc mà|điều mà) [^,;]*(?:,|$)/gu;
 /** *mỗi ngày* at the ends of a subject. */
@@ -54,7 +74,8 @@ export function subjectOf(
   const { lower, cased } = document;
   const { previousEnd, previous } = place;
   let from = Math.max(previousEnd, sentence.start);
-  const start = beforeColon(lower, from, behindCompound(document, measure.start), measure);
+  const colon = beforeColon(lower, from, behindCompound(document, measure.start), measure);
+  const start = beforeBracket(lower, from, colon, previous);
   const region = lower.slice(from, start);
   const broken = Math.max(region.lastIndexOf(';'), region.lastIndexOf(': '), openBracket(region));
   const deed = place.actionStart;
@@ -63,18 +84,28 @@ export function subjectOf(
   else if (previous) {
     // 38 chi nhánh đã xong, | 25 chi nhánh đạt …: what was said of the first is said, another begins
     if (measure.figure.dimension === 'count' && NEXT.test(region)) return '';
+    // trong 268.000 hộ dân, đã có | 241.000 hộ có cáp quang
+    if (measure.figure.dimension === 'count' && TOLD_ANEW.test(region)) return '';
+    // 5 địa phương chưa bố trí kinh phí và | 640.000 bản ghi sai quốc tịch: another thing is counted
+    if (wordCount(measure.figure.unit) >= FULL_UNIT && /(?:,| và) $/u.test(region) && region.length > MOST_LINK)
+      return '';
     const joint = lastJoint(region);
+    const having = HAVING.exec(region)?.[0] ?? '';
     const told =
       previous.figure.dimension === 'count' && wordCount(region) > 3 && (!region.includes(',') || DOING.test(region));
-    if (joint >= 0 && !(told && wordCount(region.slice(joint).trim()) <= SHORT)) from += joint;
+    if (having !== '' && MEASURE_NOUN.test(region.slice(having.length))) from += having.length;
+    else if (joint >= 0 && !(told && wordCount(region.slice(joint).trim()) <= SHORT)) from += joint;
     else if (told) from = previous.figure.number[1];
-    else from = start;
+    else from += CAUSE.exec(region)?.[0].length ?? start - from;
   }
   from = withoutOpening(document, from, start, mentions);
+  from = behindDoers(document, from, start, mentions, measure.figure.dimension === 'money');
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
-  const named = end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))))) : '';
-  return TO.test(lower.slice(end, measure.figure.number[0])) ? behindMove(named) : named;
+  const isMoved = TO.test(lower.slice(end, measure.figure.number[0]));
+  const isSaved = !isMoved && !measure.alone && measure.figure.dimension !== 'percent';
+  const named = end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))), isSaved)) : '';
+  return isMoved || measure.from !== undefined ? behindMove(named).replace(MOVES, '') : named;
 }
 
 /** *Tỷ lệ giải ngân |: 63%*: a colon right in front of a figure tells it of what stands in front. */
@@ -89,6 +120,12 @@ function beforeColon(lower: string, from: number, start: number, { figure }: Mea
   return figure.dimension !== 'count' || bare || itself || classifier || MEASURE_NOUN.test(clause)
     ? from + region.length - 1
     : start;
+}
+
+/** *thay máy tính cũ |(1.640 chiếc)*: a figure alone in brackets is of what stands in front of them. */
+function beforeBracket(lower: string, from: number, start: number, previous: Measure | undefined): number {
+  if (lower[start - 1] !== '(' || start - from < LEAST_NAMED) return start;
+  return previous === undefined || /[,;:]| và /.test(lower.slice(from, start)) ? start - 1 : start;
 }
 
 /** *cắt | giảm 63 thủ tục*: behind the word of which a change begins in the middle. */
@@ -121,11 +158,18 @@ function withoutAsides(subject: string): string {
   return wordCount(withoutEdges(once)) > 1 ? once : text;
 }
 
-/** From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*. */
-function strongest(subject: string): string {
+/**
+ * From the first strong name of a measure on: *Sở đã yêu cầu nâng cấp và hiện | thời gian phản hồi*.
+ *
+ * @param saved whether a verb that the name needs stays with it: *tiết kiệm chi phí*
+ */
+function strongest(subject: string, saved: boolean): string {
   const lower = subject.toLowerCase();
   const at = lower.search(STRONG_NOUN);
   if (at <= 0) return subject;
+  const verb = saved ? SAVING_END.exec(lower.slice(0, at))?.groups?.['verb'] : undefined;
+  if (verb !== undefined) return subject.slice(at - verb.length - 1);
+  if (NUMBER_OF.test(lower.slice(0, at))) return subject;
   const named = subject.slice(at);
   // số thu trong cùng thời gian: a time is no measure
   if (lower.startsWith('thời gian', at) && SAME_TIME.test(lower.slice(0, at))) {
@@ -144,8 +188,14 @@ function openBracket(region: string): number {
 
 /** Of a long subject the last piece that names a measure, else the last piece of all. */
 function lastPiece(subject: string): string {
-  if (!subject.includes(',') && !subject.includes(';')) return subject;
-  const turned = /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên) (?:mà )?/iu.exec(subject);
+  if (!subject.includes(',') && !subject.includes(';')) {
+    const whole = subject.replace(WHO_AIMS, '').replace(AIMED, '');
+    return wordCount(whole) > 1 || MEASURE_NOUN.test(whole.toLowerCase()) ? whole : subject;
+  }
+  const turned =
+    /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên|bởi|(?=mỗi (?!ngày|tháng|năm|tuần|quý|giờ|phút)(?:\p{L}+ ){2,}\p{L}+$)) ?(?:mà )?/iu.exec(
+      subject,
+    );
   if (turned && turned[0].length < subject.length) return lastPiece(subject.slice(turned[0].length));
   const pieces = subject.split(', ');
   if (pieces.length === 1) return subject;

@@ -25,6 +25,8 @@ export interface Place {
   readonly sentenceEnd: number;
   readonly previous: Measure | undefined;
   readonly indicator: Indicator | undefined;
+  /** What the sentence counted last. */
+  readonly counted: { readonly measure: Measure; readonly indicator: Indicator } | undefined;
   /** The indicators of the sentence so far. */
   readonly earlier: readonly Indicator[];
   /** The measures of the sentence that follow. */

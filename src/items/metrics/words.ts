@@ -54,7 +54,7 @@ export const DURATION_NOUN = new RegExp(`${before}${either(lists.durations)}${af
 export const NATIONWIDE_END = new RegExp(`${before}${either(lists.nationwide)} $`, 'u');
 /** A measure's name at the start of a piece of a subject: *tỷ lệ …*, *doanh thu …*. */
 export const MEASURE_NOUN = new RegExp(
-  `^(?:các |những )?(?!số (?:liệu|hiệu)${after})${either(lists.measureNouns)}${after}`,
+  `^(?:các |những )?(?!(?:số (?:liệu|hiệu)|tổng (?:đài|cục|công ty|giám đốc|bí thư|kho|trạm)|thu (?:phí|mua|thập|hút|hồi|gom|nhận)|chi (?:nhánh|cục|bộ|đoàn|hội|trả|tiết)|hạng mục|vị trí việc làm)${after})${either(lists.measureNouns)}${after}`,
   'u',
 );
 /** A comma behind which another thought begins. */
@@ -65,6 +65,12 @@ export const PER_BEFORE =
   /(?:^|[^\p{L}])(?:bình quân |trung bình )?(?:mỗi|một|hằng|hàng|trong một|cứ mỗi) (?<unit>ngày làm việc|ngày|giờ|phút|giây|tuần|tháng|quý|năm học|năm|huyện|phường|hợp tác xã|phiên|bản|buôn|chi bộ|thí sinh|phòng|khoa|dự án|đồ án|giường|người dân|người|hộ|xã|thôn|hồ sơ|cán bộ|thuê bao|học sinh|bệnh nhân|lượt|đơn vị|trường|vụ|doanh nghiệp|sản phẩm|giường bệnh|khách hàng|tài khoản|lao động|ca trực|lô hàng|chuyến|tờ khai|cửa khẩu|lớp|trạm|máy|thiết bị|thuế cơ sở|địa phương|tỉnh|bộ)(?![\p{L}])[^;.]{0,60}$/u;
 /** A strong name of a measure in a subject. */
 export const STRONG_NOUN = new RegExp(`${before}${either(lists.strongMeasureNouns)}${after}`, 'u');
+/** With whom or through whom a deed is done, at the end of a text: *phối hợp với*. */
+export const ASKING_END = new RegExp(`${before}${either(lists.asking)} (?:các |những )?$`, 'u');
+/** Verbs of which the name of a measure is a part, at the end of a text: *tiết kiệm* of *tiết kiệm chi phí*. */
+export const SAVING_END = new RegExp(`${before}(?<verb>${either(lists.savings)}) $`, 'u');
+/** *bình quân* at the start of a text: which value of its measure is told. */
+export const AVERAGE = new RegExp(`^${either(lists.averages)}${after}`, 'u');
 export const EDGE_START = new RegExp(`^(?:${either(lists.edges)}${after}[\\s,]*)+`, 'u');
 /** A word where it is no second half: *giảm*, but not of *cắt giảm*. */
 const notHalf = (word: string) => {
@@ -72,7 +78,10 @@ const notHalf = (word: string) => {
   return `(?<!(?:${halves.join('|')}) )${word}`;
 };
 /** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
-const EDGE_LAST = either(lists.edges).replace('|mới|', '|').replace('|thuộc|', '|(?<!trực )thuộc|');
+const EDGE_LAST = either(lists.edges)
+  .replace('|mới|', '|')
+  .replace('|thuộc|', '|(?<!trực )thuộc|')
+  .replace('|bằng|', `|${notHalf('bằng')}|`);
 export const EDGE_END = new RegExp(
   `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|${notHalf('lên')}|${notHalf('xuống')}|chỉ))+$`,
   'u',
@@ -87,5 +96,15 @@ export const STEP_VERB =
 export const STEP_DOWN = /^(?:xuống|tụt|giảm|lùi|mất)$/u;
 /** A lead-in of what was reached in a time. */
 export const RESULTS = /(?:^|[^\p{L}])(?:kết quả|tình hình|số liệu|đạt được)(?![\p{L}])/u;
+/** A heading of what is to be done. */
+export const TASKS =
+  /(?:^|[^\p{L}])(?:nhiệm vụ|giải pháp|phương hướng|công việc|phân công|kế hoạch công tác|việc cần làm|tổ chức thực hiện)(?![\p{L}])/u;
+/** The end of a line that leads in what somebody is to do: *…, Thường trực Tỉnh ủy yêu cầu:*. */
+export const DEMAND_END = /(?:^|[^\p{L}])(?:yêu cầu|đề nghị|giao|chỉ đạo|phân công)(?: [^:;.,]{1,40})? ?:$/u;
+/** A line that leads in what somebody concludes, of whatever kind. */
+export const CONCLUDING = /(?:^|[^\p{L}])(?:kết luận|ý kiến|thống nhất|phát biểu|đánh giá cao)(?![\p{L}])/u;
+/** Words that ask for something, whatever the section tells of. */
+export const DEMANDING =
+  /(?:^|[^\p{L}])(?:yêu cầu|đề nghị|kiến nghị|giao|chỉ đạo|phân công|đề xuất|phải|cần|phấn đấu)(?![\p{L}])/u;
 /** A lead-in of targets. */
 export const AIM = /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|phấn đấu|phải đạt|các mốc)(?![\p{L}])/u;
