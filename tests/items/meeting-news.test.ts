@@ -40,7 +40,12 @@ describe('when the text was published', () => {
     ['Thứ Tư, 12/03/2025', '2025-03-12'],
     ['12/03/2025 | Thời sự', '2025-03-12'],
     ['Đăng ngày 12/03/2025 - 08:15', '2025-03-12T08:15'],
+    ['LÊ SƠN 12/03/2025 17:02', '2025-03-12T17:02'],
+    ['Nguyễn Thị Minh  12-03-2025, 08:15', '2025-03-12T08:15'],
+    ['Hải Yến 12/03/2025 | 09h30', '2025-03-12T09:30'],
     ['Thiệt hại do bão ngày 12/03/2025', undefined],
+    ['Ninh Bình 12/03/2025', undefined],
+    ['Lễ Khánh Thành nhà máy 12/03/2025 08:15', undefined],
   ])('%s', (line, published) =>
     expect(extract(`Bệnh án điện tử về đích\n\n${line}\n\n${body}\n`).meeting.published).toBe(published),
   );
@@ -74,6 +79,11 @@ describe('the convening body', () => {
     ['Phiên họp thường kỳ tháng 3 của UBND tỉnh Lào Cai diễn ra ngày 12/3.', 'ubnd-tinh-lao-cai'],
     ['Bộ trưởng Bộ Nội vụ Lê Văn An chủ trì hội nghị.', 'bo-noi-vu'],
     ['Bộ trưởng Công an Lê Văn An chủ trì hội nghị.', 'bo-cong-an'],
+    ['Chiều 11/3, Bộ Xây dựng tổ chức Hội nghị trực tiếp và trực tuyến về cấp phép.', 'bo-xay-dung'],
+    [
+      'Sáng 12/3, tại trụ sở Chính phủ, Thủ tướng Lê Minh Quân, Chủ tịch Ủy ban Quốc gia về chuyển đổi số, chủ trì Phiên họp lần thứ 6 của Ủy ban.',
+      'uy-ban-quoc-gia-ve-chuyen-doi-so',
+    ],
   ])('%s', (text, id) => expect(read(text).body?.id).toBe(id));
 
   test('the number of a session goes with its body', () => {

@@ -45,22 +45,28 @@ export function sessionOf(passages: readonly Passage[], { lower }: Document, cha
       if (unit?.kind !== 'reference') continue;
       const number = numberOf(lower.slice(unit.start, unit.end));
       if (number === undefined || Number.isNaN(number)) continue;
-      const body = bodyOf(units, at) ?? bodyOfChair(units[at + 2], lower, chair);
+      const body = bodyBehind(units, at) ?? bodyOfChair(units[at + 2], lower, chair) ?? bodyBefore(units, at);
       return { session: number, ...(body ? { body } : {}) };
     }
   }
   return {};
 }
 
-/** The body that meets: behind *của*, else before the verb that convenes. */
-function bodyOf(units: readonly Unit[], at: number): OrganisationMention | undefined {
+/** The body that meets, behind *của*. */
+function bodyBehind(units: readonly Unit[], at: number): OrganisationMention | undefined {
   for (let next = at + 1; next < Math.min(units.length, at + 4); next++) {
     const unit = units[next];
     if (unit?.kind === 'organisation' && isBody(unit.mention.id)) return unit.mention;
     if (isMark(unit, ',;.')) break;
   }
+  return undefined;
+}
+
+/** The body before the verb that convenes, with nobody in between who chairs. */
+function bodyBefore(units: readonly Unit[], at: number): OrganisationMention | undefined {
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const unit = units[before];
+    if (unit?.kind === 'person') break;
     if (
       unit?.kind === 'organisation' &&
       isBody(unit.mention.id) &&

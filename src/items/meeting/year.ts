@@ -20,7 +20,8 @@ export function agreedYear(mentions: readonly Mention[]): number | undefined {
     if (mention.kind !== 'time' || mention.moment.form !== 'calendar') continue;
     const { year, grain, relation } = mention.moment;
     if (year === undefined) continue;
-    const weight = (WEIGHTS[grain] ?? 0) + (grain === 'year' && (relation === 'within' || relation === 'by') ? 1 : 0);
+    if (grain === 'year' && relation === 'by') continue;
+    const weight = (WEIGHTS[grain] ?? 0) + (grain === 'year' && relation === 'within' ? 1 : 0);
     votes.set(year, (votes.get(year) ?? 0) + weight);
     total += weight;
   }
