@@ -133,6 +133,28 @@ function isQuarter(cased: string, tokens: Tokens, token: number): boolean {
   return (word === 'I' || word === 'V') && (before === 'quý' || before === 'kỳ');
 }
 
+/** Words behind which a letter says which one is meant. */
+const CLASSED = new Set([
+  'loại',
+  'hạng',
+  'nhóm',
+  'khối',
+  'khu',
+  'cổng',
+  'cửa',
+  'tòa',
+  'nhà',
+  'mức',
+  'bảng',
+  'phương án',
+  'lớp',
+]);
+
+/** *doanh nghiệp xếp loại A. Vụ Pháp chế*: the letter of a class is no initial. */
+function isClass(cased: string, tokens: Tokens, token: number): boolean {
+  return CLASSED.has(cased.slice(tokens.starts[token - 2] ?? 0, tokens.ends[token - 2] ?? 0).toLowerCase());
+}
+
 function endsSentence(cased: string, tokens: Tokens, token: number, first: number): boolean {
   const start = tokens.starts[token] ?? 0;
   const char = cased[start] ?? '';
@@ -153,6 +175,7 @@ function endsSentence(cased: string, tokens: Tokens, token: number, first: numbe
   const word = cased.slice(tokens.starts[token - 1] ?? 0, start);
   const lower = word.toLowerCase();
   if (SHORTENED.has(lower) && (word !== lower || lower.length <= 2)) return false;
-  if (word.length === 1 && word !== lower) return isQuarter(cased, tokens, token) && !continues;
+  if (word.length === 1 && word !== lower)
+    return (isQuarter(cased, tokens, token) || isClass(cased, tokens, token)) && !continues;
   return continues ? word.length > 2 : true;
 }

@@ -15,6 +15,10 @@ describe('sentences', () => {
     ['Họp lúc 14.30 ngày 12.3.2025. Kết thúc lúc 17 giờ.', 2],
     ['Có y tế, giáo dục, giao thông... và nhiều ngành khác.', 1],
     ['Dữ liệu ở đâu? Ở trong kho! Ai giữ?', 3],
+    ['Hoàn thuế tự động cho doanh nghiệp loại A. Vụ Pháp chế trình sửa thông tư.', 2],
+    ['Miễn kiểm tra với dự án nhóm C. Sở Tài chính theo dõi.', 2],
+    ['Máy quét đặt ở cổng B. Đội Cơ giới lắp đặt.', 2],
+    ['Hồ sơ của ông Trần V. Nam đã xong.', 1],
   ])('%s', (text, count) => expect(sentences(text)).toHaveLength(count));
 
   test('a closing quotation mark goes with the sentence before it', () => {

@@ -64,11 +64,19 @@ export function namedAt(document: Document, token: number): FoundOrganisation[] 
 function endOfName(document: Document, endToken: number, head: Head): number {
   const { word, place, placed, alone, own } = head;
   if (placed) return endToken;
-  if (alone && !startsSubject(document, endToken)) return wholeEnd(document, endToken, head);
+  if (alone && !startsSubject(document, endToken))
+    return wholeEnd(document, secondBehindAnd(document, endToken, word) ?? endToken, head);
   if (place && isCapital(document, endToken) && joins(document, endToken) && placeForms.longestAt(document, endToken))
     return endToken;
   const end = nameEnd(document, endToken, word, own);
   return wholeEnd(document, end > endToken && !SHARED.has(word) ? listEnd(document, end) : end, head);
+}
+
+/** *Ban Tổ chức | và Nhân sự*: the token behind the second field of a board whose first one is a name by itself. */
+function secondBehindAnd(document: Document, endToken: number, word: string): number | undefined {
+  const next = endToken + 1;
+  if (!word.startsWith('Ban ') || wordAt(document, endToken) !== 'và' || !isName(document, next)) return undefined;
+  return heads.longestAt(document, next) ? undefined : compounds.longestAt(document, next)?.endToken;
 }
 
 /** The token behind the committee that a board belongs to, right behind its name: *Ban Dân vận Huyện ủy*, *Ban Phong trào Tỉnh đoàn*. */

@@ -123,6 +123,8 @@ const named: Described = {
     { text: 'Văn phòng Sở dọn lại', is: { id: 'van-phong-so' }, quote: 'Văn phòng Sở' },
     { text: 'Ban Dân vận Huyện ủy', is: { id: 'ban-dan-van-huyen-uy' } },
     { text: 'Hội đồng quản trị Tổng công ty', is: { id: 'hoi-dong-quan-tri' }, quote: 'Hội đồng quản trị' },
+    { text: 'Ban Tổ chức và Nhân sự', is: { id: 'ban-to-chuc-va-nhan-su' } },
+    { text: 'Ban Tổ chức và Sở Nội vụ', is: { id: 'ban-to-chuc' }, quote: 'Ban Tổ chức' },
     { text: 'Ban Tiếp thị và Bán sản phẩm', is: { id: 'ban-tiep-thi-va-ban-san-pham' } },
     { text: 'Ban Kiểm soát nội bộ giám sát', is: { id: 'ban-kiem-soat-noi-bo' }, quote: 'Ban Kiểm soát nội bộ' },
     { text: 'Ban Giám đốc họp', is: { id: 'ban-giam-doc' }, quote: 'Ban Giám đốc' },

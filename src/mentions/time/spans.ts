@@ -137,7 +137,7 @@ export const part: Rule<TimeMention> = {
   id: 'time/part',
   about: 'the beginning, middle or end of a month, quarter, year or week, and the whole of one',
   start: ['đầu', 'giữa', 'cuối', 'nửa', 'hết', 'cả', 'trọn', 'suốt'],
-  pattern: `(?<part>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|hết|cả|trọn|suốt) (?:của )?(?:(?<of>${CALENDAR})|(?<unit>năm|quý|tháng|tuần)(?! (?:học|mươi|\\d{1,2}(?!\\d)))(?!\\p{L}))`,
+  pattern: `(?<part>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|hết|cả|trọn|suốt) (?:của )?(?:(?<of>${CALENDAR})|(?<unit>năm(?! \\d{1,2}(?!\\d| ?%|/\\d))|(?:quý|tháng|tuần)(?! \\d{1,2}(?!\\d)))(?! (?:học|mươi))(?!\\p{L}))`,
   resolve: ({ part: word = '', of, unit }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
@@ -169,6 +169,13 @@ export const part: Rule<TimeMention> = {
     { text: 'cuối tuần này', date: '2026-03-05', is: { start: '2026-03-07', end: '2026-03-08' } },
     { text: 'nửa đầu tháng 10', date: '2025-05-01', is: { start: '2025-10-01', end: '2025-10-15' } },
     { text: 'đầu tháng', date: '2026-03-05', is: { start: '2026-03-01', end: '2026-03-10' } },
+    {
+      text: 'đến hết năm 18/18 bệnh viện',
+      date: '2024-05-01',
+      is: { start: '2024-01-01', end: '2024-12-31' },
+      quote: 'hết năm',
+    },
+    { text: 'hết năm 23', is: null },
     { text: 'hàng đầu năm', is: null },
     { text: 'hết sức', is: null },
     { text: 'cuối cùng', is: null },
