@@ -40,6 +40,9 @@ describe('a time without a word of relation', () => {
   test.each([
     ['Sở Tài chính cho biết cuối quý III sẽ mở kho dữ liệu.', '2026-09-30'],
     ['Sở Tài chính sẽ trình UBND tỉnh ngày 20/5.', '2026-05-20'],
+    ['Sở Tài chính sẽ công bố kết quả xếp hạng các xã trong quý II.', '2026-06-30'],
+    ['Sở Tài chính dự kiến báo cáo kết quả thẩm định trước 15/4.', '2026-04-14'],
+    ['Bộ trưởng giao Sở Tài chính phấn đấu đến hết năm 18/18 đơn vị dùng hóa đơn điện tử.', '2026-12-31'],
     ['Bộ trưởng giao Sở Tài chính làm tuyến tham quan, ra mắt đúng Ngày Di sản văn hóa 23/11.', '2026-11-23'],
     ['Bộ trưởng giao Sở Tài chính diễn tập trong tuần cuối tháng 8.', '2026-08-31'],
   ])('%s', (text, due) => expect(read(text)).toMatchObject([{ due, owners: ['so-tai-chinh'] }]));

@@ -31,6 +31,7 @@ import {
   PLAN,
   RESOLVED,
   SET_END,
+  YIELDING,
   YIELDING_END,
 } from './words.ts';
 
@@ -281,7 +282,7 @@ function isPlanned(
     PLAN.test(lower.slice(clause[0], time.core[0])) ||
     /^(?:chậm|muộn|xong|hạn)/.test(lower.slice(time.start, time.end)) ||
     (ahead && time.moment.relation === 'before' && time.moment.form === 'calendar');
-  const past = (LAST_PLAN.exec(before)?.groups?.['behind'] ?? before).slice(-60);
+  const past = (LAST_PLAN.exec(before)?.groups?.['behind'] ?? before).slice(-60).replace(YIELDING, '');
   return planned && !PAST.test(past) && !/^[^,;]{0,30}(?:^|[^\p{L}])đã(?![\p{L}])/u.test(after);
 }
 

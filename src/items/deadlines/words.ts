@@ -39,6 +39,8 @@ export const ON_OCCASION_END = new RegExp(
 export const COMPARING_END = new RegExp(`${before}${either(lists.comparing)}(?: với)? $`, 'u');
 /** *thời hạn là*, in front of its day. */
 export const LIMIT_END = new RegExp(`${before}${either(lists.limits)}:? $`, 'u');
+/** *công bố kết quả*, wherever it stands. */
+export const YIELDING = new RegExp(`${before}${either(lists.yielding)}${after}`, 'gu');
 /** *có kết quả*, in front of its time. */
 export const YIELDING_END = new RegExp(`${before}${either(lists.yielding)} $`, 'u');
 /** *sẽ chạy chính thức vào*, in front of its time. */

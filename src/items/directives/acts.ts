@@ -25,6 +25,7 @@ import {
   PERFECT,
   POSSESSIVE,
   POSSESSIVE_OR_IDLE,
+  RESULT,
   SAYING,
   SELFNAME,
   SITE,
@@ -133,6 +134,7 @@ function readAct(
       return undefined;
     return { act, verb: at, from: subject, speaker: speakerOf(agent.mention, people), self };
   }
+  if (isRecalled(units, at)) return undefined;
   const asks = asking && (at === 0 || isMark(units[at - 1], ';:'));
   if (!asks && is(verb, WANT) && (before < 1 || !anyPerson(units, before))) return undefined;
   const left = units[before];
@@ -239,6 +241,13 @@ function isLongAgo(units: readonly Unit[], subject: number): boolean {
   let from = subject;
   while (from > 0 && !isMark(units[from - 1], ';.:"')) from--;
   return anyIs(units, from, subject, LONG_AGO);
+}
+
+/** *Trước đó, trong tháng 8, hai bộ đã ký kế hoạch, giao …*: a verb without a subject goes on from a deed of another time. */
+function isRecalled(units: readonly Unit[], verb: number): boolean {
+  let from = verb;
+  while (from > 0 && !isMark(units[from - 1], ';."')) from--;
+  return is(units[from], LONG_AGO) && (anyIs(units, from + 1, verb, PERFECT) || anyIs(units, from + 1, verb, RESULT));
 }
 
 function beginsClause(units: readonly Unit[], at: number): boolean {

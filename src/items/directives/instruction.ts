@@ -99,11 +99,17 @@ function skipTopic(units: readonly Unit[], from: number, to: number): number {
   const label = is(units[from], TASKS) ? from + (numbered ? 2 : 1) : from;
   if (label > from && isMark(units[label], ':')) return skipLead(units, label + 1, to);
   if (!(is(units[from], TOPIC) || is(units[from], ADDRESSING)) || units[from]?.kind === 'time') return from;
+  let bound = false;
   for (let at = from + 1; at < to; at++) {
-    if (is(units[at], OBLIGATION)) return from;
+    if (is(units[at], OBLIGATION)) {
+      // *Đối với nhóm phải đo lại, Bộ X xây dựng …*: it says which ones are meant
+      if (isAgent(units[at - 1])) return from;
+      bound = true;
+    }
     if (!isMark(units[at], ',:')) continue;
     const next = skipLead(units, at + 1, to);
     const unit = units[next];
+    if (bound) return isAgent(unit) && agentActs(units, next, to, false) ? next : from;
     if (isAgent(unit) || unit?.kind === 'time' || is(unit, TASK_BEGINNING) || unit?.kind === 'figure') return next;
   }
   return from;
@@ -128,7 +134,7 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   if (tellsSoFar(units, from, time)) return false;
   if (any && is(first, SUPPORT)) return true;
   if (first?.kind === 'figure' && (any || fallsDue(units, time, to))) return !anyIs(units, time, to, PAST_OR_REPORT);
-  if (time > from && (first?.kind === 'figure' || first?.kind === 'word'))
+  if (time > from && (first?.kind === 'figure' || first?.kind === 'word' || (any && is(first, HAVING))))
     return anyFigure(units, time, to) && !anyIs(units, time, to, PERFECT);
   if (isAgent(first)) return agentActs(units, time, to, any);
   if (named && first?.kind === 'word' && time === from)

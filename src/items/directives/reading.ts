@@ -38,7 +38,7 @@ import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
 import { labelsAssessment, namesSection } from './sections.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
-import { type Statement, sayingAct, statementIn } from './statement.ts';
+import { givesReason, type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
 
 const NONE: readonly SpokenAct[] = [];
@@ -308,6 +308,7 @@ function attributes(units: readonly Unit[], { from, verb, speaker }: SpokenAct):
   return (
     next === undefined ||
     is(next, JOINING) ||
+    givesReason(units, verb) ||
     (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], JOINING)))
   );
 }

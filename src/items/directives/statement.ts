@@ -10,6 +10,7 @@ import {
   ASIDE,
   ASKING,
   ASSIGN,
+  BECAUSE,
   CHARGED,
   CONCLUDE,
   CONNECTIVE,
@@ -82,7 +83,9 @@ export function statementIn(units: readonly Unit[], people: People): Statement |
     )
       continue;
     const trailing =
-      at > 3 && isMark(units[at - 1], ',."-') && (units.length - verb <= TAIL || remarks(units, at, verb));
+      at > 3 &&
+      isMark(units[at - 1], ',."-') &&
+      (units.length - verb <= TAIL || remarks(units, at, verb) || givesReason(units, verb));
     const tells = is(units[verb], CONCLUDE) && isMark(units[verb + 1], ':');
     return { speaker, subject: at, verb, trailing, tells };
   }
@@ -95,6 +98,11 @@ function remarks(units: readonly Unit[], subject: number, verb: number): boolean
   return (
     quotes && !is(units[verb], ACT) && !units.slice(verb).some((unit) => isMark(unit, ':"') || is(unit, OBLIGATION))
   );
+}
+
+/** *Các trường cần …, Bộ trưởng nhấn mạnh, bởi …*: a verb behind what was said, with why it was said. */
+export function givesReason(units: readonly Unit[], verb: number): boolean {
+  return isMark(units[verb + 1], ',') && is(units[verb + 2], BECAUSE);
 }
 
 /** Units that may stand in an office: *Tổ trưởng khu phố 6*. */
