@@ -14,4 +14,8 @@ export default {
   comparing: folded(deadlines.comparing),
   limits: folded(deadlines.limits),
   yielding: folded(deadlines.yielding),
+  conditions: folded(deadlines.conditions),
+  occurring: folded(deadlines.occurring),
+  lately: folded(deadlines.lately),
+  vowing: folded(deadlines.vowing),
 };

@@ -13,7 +13,11 @@ export const deadlines = file as Readonly<
     | 'onOccasion'
     | 'comparing'
     | 'limits'
-    | 'yielding',
+    | 'yielding'
+    | 'conditions'
+    | 'occurring'
+    | 'lately'
+    | 'vowing',
     readonly string[]
   >
 > & {

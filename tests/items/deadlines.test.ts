@@ -25,6 +25,10 @@ describe('what an organisation takes on is its own', () => {
       '"Chúng tôi sẽ thay xong 1.260 đầu đọc trước 31/3", ông Lưu Đình Quảng, Giám đốc Viễn thông Lào Cai, cam kết.',
       'vien-thong-lao-cai',
     ],
+    ['Giám đốc Sở Y tế Cầm Thị Xuân thừa nhận còn chậm và cam kết trước 20/11 sẽ làm sạch dữ liệu.', 'so-y-te'],
+    ['Ông Lê Văn Tám, Giám đốc VNPT Lào Cai, nhìn nhận mạng yếu, đồng thời hứa phủ sóng trước 30/6.', 'vnpt-lao-cai'],
+    ['Giám đốc Sở Y tế Cầm Thị Xuân tiếp thu, cho biết trong quý III sẽ trình đề án.', 'so-y-te'],
+    ['Chị Lê Thị Na, Bí thư Đoàn xã, đề xuất UBND xã mua máy và cam kết trước 15/4 đủ người trực.', 'doan-xa'],
     ['Đại diện Viễn thông Sơn La, bà Quàng Thị Liên hứa sẽ khảo sát trong tháng 6.', 'vien-thong-son-la'],
     ['Lãnh đạo Sở Tài chính thông tin, trong tháng 8, Sở sẽ mở kho dữ liệu.', 'so-tai-chinh'],
     ['Khóa các tài khoản có mật khẩu yếu (Văn phòng Sở, hạn cuối 31/3).', 'van-phong-so'],
@@ -40,6 +44,7 @@ describe('a time without a word of relation', () => {
   test.each([
     ['Sở Tài chính cho biết cuối quý III sẽ mở kho dữ liệu.', '2026-09-30'],
     ['Sở Tài chính sẽ trình UBND tỉnh ngày 20/5.', '2026-05-20'],
+    ['Bộ trưởng giao Sở Tài chính tập huấn 600 kế toán trong hai năm 2026-2027.', '2027-12-31'],
     ['Sở Tài chính sẽ công bố kết quả xếp hạng các xã trong quý II.', '2026-06-30'],
     ['Sở Tài chính dự kiến báo cáo kết quả thẩm định trước 15/4.', '2026-04-14'],
     ['Bộ trưởng giao Sở Tài chính phấn đấu đến hết năm 18/18 đơn vị dùng hóa đơn điện tử.', '2026-12-31'],
@@ -49,6 +54,13 @@ describe('a time without a word of relation', () => {
 
   test.each([
     'Tỷ lệ hồ sơ trực tuyến cao hơn tháng 6 là 12 điểm phần trăm.',
+    'Bộ trưởng yêu cầu khi có lỗi hệ thống, Cục Quản lý Dược xử lý trong 2 giờ.',
+    'Bộ trưởng yêu cầu Cục Quản lý Dược, nếu phát hiện thuốc giả, thu hồi trong 24 giờ.',
+    'Bộ trưởng yêu cầu Cục Quản lý Dược trực trong suốt Tuần lễ Chuyển đổi số.',
+    'Phải đến tháng 9/2026, đoàn mới tìm ra nguyên nhân.',
+    'Sau sáu tháng, Bộ sẽ lấy ý kiến người dân.',
+    'Các xe phải dừng chờ, đi một chiều từ tuần trước.',
+    'Vi phạm lần thứ ba trong một năm sẽ bị thu thẻ.',
     'Đoàn chuyên gia dự kiến sang làm việc vào tháng 5/2026.',
   ])('is not due: %s', (text) => expect(read(text)).toEqual([]));
 });

@@ -8,7 +8,7 @@ import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import { ANNOUNCING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING, SPEAKER_RESOLVING } from './words.ts';
+import { ANNOUNCING, LATER_RESOLVING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING, SPEAKER_RESOLVING } from './words.ts';
 
 /** Letters back at most that the organisation may be named which a text only calls *Cục* or *đơn vị*. */
 const FURTHEST = 1200;
@@ -56,6 +56,8 @@ export function ownersOf(
       lower.slice(Math.max(0, start - 24), start),
     ),
   );
+  const promised = agent.length > 0 ? undefined : promising(document, clause, mentions, earlier);
+  if (promised !== undefined) return [promised];
   const found = agent.length > 0 ? agent : subject(document, clause, time, organisations);
   if (found.length > 0) return unique(found);
   const meant =
@@ -222,6 +224,21 @@ function speaking(
       return homeOf(mention, earlier) ?? introducedBy(lower, mention, mentions);
   }
   return undefined;
+}
+
+/** *Giám đốc Sở Y tế … thừa nhận …, | và cam kết trước 20/11 …*: the organisation of whoever says something else first, where nobody else speaks before the second verb. */
+function promising(
+  { lower }: Document,
+  [from, to]: readonly [number, number],
+  mentions: readonly Mention[],
+  earlier: readonly Mention[],
+): string | undefined {
+  const first = mentions[0];
+  if (first?.kind !== 'person' || first.start < from) return undefined;
+  const other = mentions.find(({ kind, start }) => kind === 'person' && start > first.end);
+  return LATER_RESOLVING.test(lower.slice(first.end, Math.min(to, other?.start ?? to)))
+    ? (homeOf(first, earlier) ?? introducedBy(lower, first, mentions))
+    : undefined;
 }
 
 /** *Đại diện Viễn thông Sơn La, bà Quàng Thị Liên hứa …*: the organisation of the office in front of a name. */

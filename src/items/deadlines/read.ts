@@ -23,7 +23,9 @@ import {
   COMING_NEXT,
   COMPARING_END,
   COMPLETING_END,
+  CONDITION,
   LAST_PLAN,
+  LATELY_END,
   LIMIT_END,
   OCCASION_END,
   ON_OCCASION_END,
@@ -114,6 +116,7 @@ function dated(
   );
   const before = document.lower.slice(clause[0], time.start);
   const related = relationOf(moment, before);
+  if (isNoneToKeep(time, before)) return undefined;
   if (related === undefined && COMPARING_END.test(before)) return undefined;
   if (
     moment.form === 'relative' &&
@@ -163,6 +166,10 @@ function dated(
   )
     return undefined;
   if (directive && isPast(before, document, clause, time)) return undefined;
+  const owners = ownersOf(document, clause, time, mentions, earlier, directive);
+  // Vi phạm lần thứ ba trong một năm sẽ bị thu thẻ: a length of time that nobody takes on
+  if (!directive && owners.length === 0 && moment.form === 'duration' && served.length === 0) return undefined;
+  if (due.due === undefined && owners.length === 0 && !directive && moment.form === 'relative') return undefined;
   return {
     start: time.start,
     end: time.end,
@@ -172,11 +179,33 @@ function dated(
     time: timeOf(document, time, due.interval),
     event: due.due === undefined ? moment.event : undefined,
     task: taskOf(document, sentence, [time.start, time.end], directive),
-    owners: ownersOf(document, clause, time, mentions, earlier, directive),
+    owners,
     directive,
     metrics: served,
     rolled: due.rolled,
   };
+}
+
+/** A day on which the past of a relative time is told from its future. */
+const ANY_DAY = { year: 2024, month: 6, day: 15 };
+
+/** *từ tuần trước*, *Sau sáu tháng triển khai*, *Phải đến tháng 9 …*: what is over; *khi có lỗi … trong 2 giờ*: what runs whenever something happens. */
+function isNoneToKeep({ moment, rule }: TimeMention, before: string): boolean {
+  if (rule === ELAPSED) return true;
+  if (moment.form === 'duration') return isConditional(before);
+  if (moment.form === 'relative') {
+    const end = moment.ground({ day: ANY_DAY })?.end;
+    return isDated(end) && iso(end) < iso(ANY_DAY);
+  }
+  return moment.relation === 'by' && LATELY_END.test(before);
+}
+
+/** The rule of times that are looked back upon. */
+const ELAPSED = 'time/months-elapsed';
+
+function isConditional(before: string): boolean {
+  for (const match of before.matchAll(CONDITION)) if (match.groups?.['condition'] !== undefined) return true;
+  return false;
 }
 
 /** What is said of meetings that are to come, which nobody owes. */

@@ -17,6 +17,11 @@ export const RESOLVING = new RegExp(`^ (?:cũng |đã |mới |đang )?${either(l
 export const RESOLVING_LATER = new RegExp(`^[^,;]{0,40}? ${either(lists.resolving)}${after}`, 'u');
 /** The same behind a speaker, who may do something else first: *ông Trần Hoàng | tiếp thu, cam kết*. */
 export const SPEAKER_RESOLVING = new RegExp(`^(?: [\\p{L}]+){0,4}?,? ${either(lists.resolving)}${after}`, 'u');
+/** The same behind what the speaker says first: *… thừa nhận còn chậm | và cam kết*, *tiếp thu | , cho biết … sẽ*. */
+export const LATER_RESOLVING = new RegExp(
+  `(?:,| và|,? đồng thời) (?:cũng )?(?:${lists.vowing.join('|')}|${either(lists.announcing)}(?: [\\p{L}\\p{N}/.-]+){0,8} sẽ)${after}`,
+  'u',
+);
 /** Somebody takes something on. */
 export const RESOLVED = new RegExp(`${before}${either(lists.resolving)}${after}`, 'u');
 /** A verb of making known, in front of what is told. */
@@ -49,6 +54,13 @@ export const SET_END = new RegExp(`${before}(?:sẽ|dự kiến)(?: [\\p{L}\\p{N
 export const COMING = new RegExp(`${before}(?:sẽ|dự kiến)${after}`, 'u');
 /** The same right behind a time, or behind whoever it is said of: *cuối quý III | sẽ …*. */
 export const COMING_NEXT = new RegExp(`^,?(?: [\\p{L}\\p{N}&-]+){0,8} (?:sẽ|dự kiến)${after}`, 'u');
+/** A condition in front of a length of time: *khi có lỗi, … trong 2 giờ*. */
+export const CONDITION = new RegExp(
+  `${before}(?:${either(lists.occurring)}|(?<condition>${lists.conditions.join('|')}))${after}`,
+  'gu',
+);
+/** *phải | đến tháng 9*, where it tells how late something came. */
+export const LATELY_END = new RegExp(`(?:^|[.!?,;:"] ?)${either(lists.lately)} $`, 'u');
 /** Events in place of a date, those before which a thing is due first: *trước mùa*, *ngay sau hội nghị*. */
 export const EVENTS = new PhraseLists(itemPhrases, ITEM_LISTS.eventsBefore, ITEM_LISTS.eventsAt);
 /** What names an event behind its words: *trước mùa | vải thiều*. */

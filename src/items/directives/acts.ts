@@ -5,6 +5,7 @@ import { anyIs, is } from '../kind.ts';
 import {
   ACT,
   ADDRESSING,
+  ADVERB,
   ADVERB_OR_LIMITING,
   ADVISE,
   AMONG_ASSIGNEES,
@@ -250,6 +251,12 @@ function isRecalled(units: readonly Unit[], verb: number): boolean {
   return is(units[from], LONG_AGO) && (anyIs(units, from + 1, verb, PERFECT) || anyIs(units, from + 1, verb, RESULT));
 }
 
+/** *Bộ trưởng giao | ban hành quy chế*: whoever stands right before the verb gives a task to nobody in particular. */
+function givesTask(units: readonly Unit[], verb: number): boolean {
+  const before = is(units[verb - 1], ADVERB) ? verb - 2 : verb - 1;
+  return units[before]?.kind === 'person' && beginsClause(units, before);
+}
+
 function beginsClause(units: readonly Unit[], at: number): boolean {
   return at === 0 || isMark(units[at - 1], ',"-') || is(units[at - 1], CONNECTIVE);
 }
@@ -278,6 +285,7 @@ function complements(units: readonly Unit[], at: number, act: Act): boolean {
         units.slice(at + 1, at + 4).some((unit) => isMark(unit, ':')) ||
         next?.kind === 'figure' ||
         (is(next, DEED) && is(units[0], ADDRESSING) && isAgent(units[1])) ||
+        (is(direct, DEED) && givesTask(units, at)) ||
         (next?.kind === 'word' && direct === next && isAgent(units[at + 2]))
       );
     case 'propose':

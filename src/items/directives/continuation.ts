@@ -1,7 +1,7 @@
 /** What goes on from a verb of speech or from the part before. */
 
 import { is } from '../kind.ts';
-import { CONNECTIVE, DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, REMARK, TELLING_FACTS } from '../kinds.ts';
+import { CONNECTIVE, DEED, DEED_BEGINNING, IDLE, NEGATIVE, NOT_YET, PROMISE, REMARK, TELLING_FACTS } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import type { SpokenAct } from './acts.ts';
 import { DUTIES, instructionIn } from './instruction.ts';
@@ -14,10 +14,18 @@ const PREAMBLE = 12;
  * Index behind what a verb of speech tells: *và nhấn mạnh đây là việc của dân*, *đồng thời cho biết …* tell of the same
  * speaker again, and nobody what to do.
  */
-export function toldEnd(units: readonly Unit[], verb: number, to: number): number {
-  for (let at = verb + 2; at + 1 < to; at++)
-    if (is(units[at], CONNECTIVE) && is(units[at + 1], REMARK) && !is(units[at + 1], DEED)) return at;
+export function toldEnd(units: readonly Unit[], { verb, act }: SpokenAct, to: number): number {
+  for (let at = verb + 2; at + 1 < to; at++) {
+    if (!is(units[at], CONNECTIVE)) continue;
+    if (is(units[at + 1], REMARK) && !is(units[at + 1], DEED)) return at;
+    // *đề xuất xã mua máy | và cam kết trước 15/4 …*: whoever asks goes on with what they will do themselves
+    if (act === 'propose' && is(units[at + 1], PROMISE) && isAhead(units[at + 2])) return at;
+  }
   return to;
+}
+
+function isAhead(unit: Unit | undefined): boolean {
+  return unit?.kind === 'time' || is(unit, PROMISE);
 }
 
 /** Whether a part behind a verb of speech names somebody who is told, or an obligation. */

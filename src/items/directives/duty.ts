@@ -8,8 +8,10 @@ import {
   CONSEQUENCE,
   COPULA,
   COPULA_INSIDE,
+  HAVING,
   IDLE,
   INDEFINITE,
+  LASTING,
   NEGATIVE,
   OBLIGATION,
   PROVIDES,
@@ -44,6 +46,7 @@ export function dutyIn(units: readonly Unit[], from: number, to: number): number
     const whoever = anyIs(units, clauseBody, at, INDEFINITE);
     if (!whoever && !follows(units, from, at) && anyIs(units, clauseBody, at, SUBORDINATE)) continue;
     if (at > start && is(units[at - 1], TENSE)) continue;
+    if (isToldOf(units, start, at, from)) continue;
     return start;
   }
   return -1;
@@ -54,6 +57,20 @@ function namesWhich(units: readonly Unit[], start: number, duty: number, to: num
   if (!is(units[duty], NEGATIVE) || start === duty || isAgent(units[duty - 1])) return false;
   for (let at = duty + 1; at < to && units[at]?.kind !== 'mark'; at++)
     if (is(units[at], COPULA) && !is(units[at], COPULA_INSIDE)) return !anyRegard(units, duty, at);
+  return false;
+}
+
+/**
+ * *có khách hàng phải đến ba lần*: somebody of whom it is told; *một số đơn vị còn chậm, phải nhắc*: what comes of a state that
+ * is told in front of it.
+ */
+function isToldOf(units: readonly Unit[], start: number, duty: number, from: number): boolean {
+  if (is(units[start], HAVING) && duty > start + 1 && !isAgent(units[duty - 1])) return true;
+  if (start !== duty || !isMark(units[duty - 1], ',')) return false;
+  let state = duty - 2;
+  while (state > from && units[state]?.kind !== 'mark') state--;
+  for (let at = Math.max(state, from); at < duty; at++)
+    if (is(units[at], LASTING) && (isAgent(units[at - 1]) || is(units[at - 1], SELFNAME))) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import { anyIs, is } from '../kind.ts';
 import {
   ADDRESSING,
   ADVERB,
+  ASSIGN,
   BEFORE_DEED,
   BETWEEN_ASSIGNEES,
   BYDOER,
@@ -27,6 +28,7 @@ import {
   MEETING,
   NEGATIVE,
   NO_TASK,
+  NOMINAL,
   NOT_YET,
   OBLIGATION,
   PASSIVE,
@@ -139,7 +141,7 @@ function beginsDeed(units: readonly Unit[], from: number, to: number, { any = fa
   if (isAgent(first)) return agentActs(units, time, to, any);
   if (named && first?.kind === 'word' && time === from)
     return !units.slice(time, time + 6).some((unit) => is(unit, NO_TASK) && !is(unit, DEED));
-  return verbAt(units, time, to);
+  return verbAt(units, time, to, any || named);
 }
 
 /** Whether a time among some units says how it stands: *hiện nay*, *Tính đến hết ngày 31/7*, *Tuần qua*. */
@@ -200,12 +202,13 @@ function isEntrusted(units: readonly Unit[], from: number, to: number): boolean 
 }
 
 /** A verb of a deed, adverbs in front of it left out. */
-function verbAt(units: readonly Unit[], from: number, to: number): boolean {
+function verbAt(units: readonly Unit[], from: number, to: number, named = false): boolean {
   // *cho biết | sẽ làm việc với …*: whoever speaks is going to do it
   if (is(units[from], FUTURE)) return false;
   let at = from;
   while (at < to && is(units[at], BEFORE_DEED) && !is(units[at], DEED)) at++;
   if (at >= to) return false;
+  if (named && is(units[at], NOT_YET)) return is(units[at + 1], DEED);
   if (is(units[at], FINISH) && is(units[at + 1], MEETING)) return false;
   if (is(units[at], CONCLUDE)) return false;
   if (is(units[at], DEED)) return true;
@@ -234,7 +237,8 @@ function agentActs(units: readonly Unit[], from: number, to: number, any: boolea
   if (any && is(units[at], HAVING)) return true;
   if (units[at - 1]?.kind === 'organisation' && is(units[at], NOT_YET)) return behindState(units, at + 2, to);
   if (is(units[at], STATING) && !is(units[at], DEED)) return false;
-  if (is(units[at - 1], PAST)) return false;
+  if (is(units[at - 1], PAST)) return behindCharge(units, at - 1, to);
+  if (is(units[at], RESULT)) return behindCharge(units, at, to);
   return (
     is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
   );
@@ -250,6 +254,24 @@ function behindState(units: readonly Unit[], from: number, to: number): boolean 
   return false;
 }
 
+/** Units that may say what the members of a group were given. */
+const CHARGE = 8;
+
+/** *Các đơn vị | đã được giao vốn bố trí người …*: an order behind what says which of them are meant, and nothing that dates it. */
+function behindCharge(units: readonly Unit[], past: number, to: number): boolean {
+  const group = units[past - 1];
+  if (group?.kind !== 'organisation' || group.mention.type !== 'group') return false;
+  const given = is(units[past], RESULT) ? is(units[past + 1], ASSIGN) : is(units[past + 1], PASSIVE);
+  if (!given || units.slice(past + 1, to).some((unit) => is(unit, PAST) || saysPast(unit))) return false;
+  for (let at = past + 3; at < Math.min(to, past + CHARGE) && units[at]?.kind !== 'mark'; at++)
+    if (is(units[at], DEED) && !is(units[at], NOMINAL)) return true;
+  return false;
+}
+
+function saysPast(unit: Unit): boolean {
+  return unit.kind === 'time' && unit.mention.moment.relation === 'from';
+}
+
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
 function isDescribed(units: readonly Unit[], from: number, to: number): boolean {
   let clause = from;
@@ -257,7 +279,10 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     const unit = units[at];
     if (isMark(unit, ',:(')) clause = at + 1;
     if (
-      ((is(unit, RESULT) && !is(units[from], NEGATIVE) && !anyIs(units, from, at, QUANTIFIER)) ||
+      ((is(unit, RESULT) &&
+        !behindCharge(units, at, to) &&
+        !is(units[from], NEGATIVE) &&
+        !anyIs(units, from, at, QUANTIFIER)) ||
         is(unit, DESCRIBED)) &&
       !anyIs(units, from, at, RELATIVE) &&
       clause === from

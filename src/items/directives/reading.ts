@@ -235,7 +235,7 @@ export class Reading {
     )
       this.#teller.carriedOn(units, [0, first.from], leadIn);
     for (const [index, act] of acts.entries())
-      this.#teller.spoken(units, act, toldEnd(units, act.verb, acts[index + 1]?.from ?? end), leadIn);
+      this.#teller.spoken(units, act, toldEnd(units, act, acts[index + 1]?.from ?? end), leadIn);
   }
 
   /** A sentence without a verb of speech that tells anybody anything. */

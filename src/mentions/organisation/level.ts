@@ -49,6 +49,8 @@ function placeAt(document: Document, token: number, known = false): Where | unde
     }
   }
   if (end - token > LONGEST_PLACE) end = token + 2;
+  // xã Ea H'leo: a syllable with a small one tied to it
+  if (end - token > 1 && isTied(document, endOf(document, end - 1))) end += 2;
   const name = document.cased.slice(startOf(document, token), endOf(document, end - 1));
   return { id: slug(name), name, start: startOf(document, token), end: endOf(document, end - 1), endToken: end };
 }
@@ -117,7 +119,9 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
     const { found, endToken } = levelsAt(document, from);
     const last = found.at(-1);
     if (!last) return [];
-    const listed = placesAt(document, endToken);
+    const colon = wordAt(document, endToken) === ':';
+    const places = placesAt(document, colon ? endToken + 1 : endToken);
+    const listed = colon && !places.every(({ id }) => id.includes('-')) ? [] : places;
     if (found.length === 1 && listed.length > 0) {
       return listed.map((place, index) => ({
         ...place,
@@ -148,8 +152,10 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
       first.level === 'khu-vuc'
         ? (numberAt(document, first.endToken) ?? placeAt(document, first.endToken))
         : placeAt(document, first.endToken, first.level === 'tinh');
-    if (place)
-      return [{ ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start }];
+    if (place) {
+      const where = { ...place, id: `${first.level}-${place.id}`, name: document.cased.slice(start, place.end), start };
+      return [where, ...moreAt(document, token, first.level, place.endToken)];
+    }
     return [
       {
         id: first.level,
@@ -163,7 +169,57 @@ export function whereAt(document: Document, token: number, bareKind: boolean): W
   const place = placeForms.longestAt(document, token, () => isCapital(document, token));
   if (!place) return [];
   const name = bareKind ? place.value.name : `${place.value.kind} ${place.value.name}`;
-  return [{ id: slug(name), name, start, end: place.end, endToken: place.endToken }];
+  const where = { id: slug(name), name, start, end: place.end, endToken: place.endToken };
+  return bareKind ? [where] : [where, ...moreAt(document, token, slug(place.value.kind), place.endToken)];
+}
+
+/** A province or centrally run city with its level in front: *Thành phố Hồ Chí Minh*, *tỉnh Lào Cai*. */
+function provinceAt(document: Document, token: number): Where | undefined {
+  const level = levels.longestAt(document, token);
+  if (!level || !joins(document, token)) return undefined;
+  const place =
+    placeForms.longestAt(document, token, (_, end) => end > level.end) ??
+    (isCapital(document, level.endToken) ? placeForms.longestAt(document, level.endToken) : undefined);
+  if (!place || slug(place.value.kind) !== level.value) return undefined;
+  const { kind, name } = place.value;
+  return {
+    id: slug(`${kind} ${name}`),
+    name: `${kind} ${name}`,
+    start: startOf(document, token),
+    end: place.end,
+    endToken: place.endToken,
+  };
+}
+
+/** A place of a level in front of which the level stands again: *xã Chiềng Lao*. */
+function leveledAt(document: Document, token: number, level: string): Where | undefined {
+  const hit = levels.longestAt(document, token);
+  const place = hit?.value === level && joins(document, token) ? placeAt(document, hit.endToken) : undefined;
+  if (!place) return undefined;
+  const start = startOf(document, token);
+  return { ...place, id: `${level}-${place.id}`, name: document.cased.slice(start, place.end), start };
+}
+
+/**
+ * *UBND thành phố Hải Phòng | , Thành phố Hồ Chí Minh*, *UBND xã Mường La | và xã Chiềng Lao*: more places in a row, each with
+ * its level; a city inside a province is none of them, for that is an address.
+ *
+ * @param token    the level of the first place
+ * @param endToken behind the first place
+ */
+export function moreAt(document: Document, token: number, level: string, endToken: number): Where[] {
+  const topmost = level === 'tinh' || level === 'thanh-pho';
+  if (topmost && !provinceAt(document, token)) return NONE;
+  const found: Where[] = [];
+  for (let end = endToken; found.length < LONGEST_LIST; ) {
+    const mark = wordAt(document, end);
+    if (mark !== ',' && mark !== 'và') break;
+    const next = topmost ? provinceAt(document, end + 1) : leveledAt(document, end + 1, level);
+    if (!next) break;
+    found.push(next);
+    end = next.endToken;
+  }
+  return found;
 }
 
 /** Takes in *trực thuộc Trung ương*, which says which cities are meant and changes nothing. */

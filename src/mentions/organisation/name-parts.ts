@@ -62,6 +62,7 @@ export function runEnd(document: Document, token: number): number {
     at - token < 8 &&
     isCapital(document, at) &&
     joins(document, at) &&
+    document.cased[endOf(document, at)] !== "'" &&
     (at === token || !startsPart(document, at))
   )
     at++;

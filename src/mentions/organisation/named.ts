@@ -219,6 +219,7 @@ export function nameEnd(document: Document, from: number, head: string, own = fa
       break;
     }
     if (capital) {
+      if (document.cased[endOf(document, at)] === "'") break;
       if (at > from && heads.longestAt(document, at)?.value.place === true && !compound) break;
       if (titles.longestAt(document, at) || (offices.longestAt(document, at) && !compound)) break;
       if (compound) {

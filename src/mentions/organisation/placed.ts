@@ -2,7 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import { joins } from '../../text/walk.ts';
 import type { FoundOrganisation } from './found.ts';
-import { type Where, whereAt } from './level.ts';
+import { moreAt, type Where, whereAt } from './level.ts';
 
 /** Kinds of bodies that stand at several places; of the others, a place behind the name is where it happens. */
 const LOCAL: ReadonlySet<string> = new Set(['section', 'court', 'procuracy']);
@@ -35,7 +35,7 @@ const LEVEL_LAST =
 export function placedAt(document: Document, listed: FoundOrganisation, kind: string): FoundOrganisation[] {
   if (!joins(document, listed.endToken) || !LOCAL.has(kind)) return [];
   const where = placesAt(document, listed);
-  return where.map(
+  const found = where.map(
     (place, index): FoundOrganisation => ({
       id: place.id === '' ? listed.id : `${listed.id}-${place.id}`,
       name: `${listed.name} ${place.name}`,
@@ -46,4 +46,27 @@ export function placedAt(document: Document, listed: FoundOrganisation, kind: st
       rule: 'organisation/place',
     }),
   );
+  return [...found, ...elsewhere(document, listed, found)];
 }
+
+/** *UBND thành phố | Hải Phòng, Thành phố Hồ Chí Minh*: the same body at the places behind the first one. */
+function elsewhere(
+  document: Document,
+  listed: FoundOrganisation,
+  [first, ...others]: readonly FoundOrganisation[],
+): FoundOrganisation[] {
+  const level = LEVELS.exec(listed.id)?.groups?.['level'];
+  if (first === undefined || others.length > 0 || level === undefined) return [];
+  const words = level.split('-').length;
+  return moreAt(document, listed.endToken - words, level, first.endToken).map((place) => ({
+    ...first,
+    id: `${listed.id.slice(0, -level.length)}${place.id}`,
+    name: `${listed.name.split(' ').slice(0, -words).join(' ')} ${place.name}`,
+    start: place.start,
+    end: place.end,
+    endToken: place.endToken,
+  }));
+}
+
+/** The level that an id of the lexicon ends with. */
+const LEVELS = /-(?<level>tinh|thanh-pho|xa|phuong|dac-khu)$/;

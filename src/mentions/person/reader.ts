@@ -7,6 +7,7 @@ import { placeForms } from '../../lexicon/places.ts';
 import type { Document } from '../../text/document.ts';
 import { NUMERAL } from '../../text/tokens.ts';
 import { endOf, isCapital, joins, startOf, wordAt } from '../../text/walk.ts';
+import type { FoundOrganisation } from '../organisation/found.ts';
 import { listedAt } from '../organisation/groups.ts';
 import { endsOtherWord } from '../organisation/other-words.ts';
 import { readOrganisations } from '../organisation/reader.ts';
@@ -56,13 +57,19 @@ function officeAt(document: Document, token: number): Office | undefined {
     const department = first ? undefined : departmentAt(document, of);
     if (bare) endToken = bare;
     else if (department && of === endToken) endToken = department;
-    else if (first && others.length === 0 && first.type !== 'group' && joins(document, of)) endToken = first.endToken;
+    else if (first && isOne(document, first, others.length) && joins(document, of)) endToken = first.endToken;
     else if (first && others.length === 0 && endOf(document, of) < first.end && isCapital(document, of))
       endToken = first.endToken;
     else if (of === endToken + 2) endToken = of;
   }
   endToken = numberEnd(document, placeEnd(document, endToken));
   return { role: document.cased.slice(startOf(document, token), endOf(document, endToken - 1)), endToken };
+}
+
+/** Whether an office is held in one body: of several at places in a row, in the first. */
+function isOne({ lower }: Document, { type, rule, start, end }: FoundOrganisation, others: number): boolean {
+  if (type === 'group') return false;
+  return others === 0 || (rule === 'organisation/place' && !lower.slice(start, end).includes(' các '));
 }
 
 /** *Phó Giám đốc Sở Bạch Đăng Khoa*: the token behind the organisation where its name has swallowed a person's. */
@@ -92,6 +99,7 @@ function departmentAt(document: Document, token: number): number | undefined {
   if (duty && nameAt(document, duty.endToken, true)) return duty.endToken;
   for (let at = token + 1; at < token + DEPARTMENT && joins(document, at); at++) {
     if (!isCapital(document, at) && !isCapital(document, at - 1)) return undefined;
+    if (isTied(document, at) && nameAt(document, at, true)) return at;
     if (
       surnames.standsAt(document, at) &&
       isCapital(document, at) &&
@@ -103,6 +111,11 @@ function departmentAt(document: Document, token: number): number | undefined {
       return at;
   }
   return undefined;
+}
+
+/** *Chi đoàn | H'Mai Êban*: a syllable with a name tied to it. */
+function isTied(document: Document, token: number): boolean {
+  return document.cased[endOf(document, token)] === "'" && isCapital(document, token) && isCapital(document, token + 2);
 }
 
 /** Offices at most that one person is read to hold in one place. */

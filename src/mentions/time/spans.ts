@@ -137,7 +137,7 @@ export const part: Rule<TimeMention> = {
   id: 'time/part',
   about: 'the beginning, middle or end of a month, quarter, year or week, and the whole of one',
   start: ['đầu', 'giữa', 'cuối', 'nửa', 'hết', 'cả', 'trọn', 'suốt'],
-  pattern: `(?<part>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|hết|cả|trọn|suốt) (?:của )?(?:(?<of>${CALENDAR})|(?<unit>năm(?! \\d{1,2}(?!\\d| ?%|/\\d))|(?:quý|tháng|tuần)(?! \\d{1,2}(?!\\d)))(?! (?:học|mươi))(?!\\p{L}))`,
+  pattern: `(?<part>nửa đầu|nửa cuối|nửa sau|đầu|giữa|cuối|hết|cả|trọn|suốt) (?:của )?(?:(?<of>${CALENDAR})|(?<unit>năm(?! \\d{1,2}(?!\\d| ?%|/\\d))|(?:quý|tháng|tuần)(?! \\d{1,2}(?!\\d)))(?! (?:học|mươi|lễ))(?!\\p{L}))`,
   resolve: ({ part: word = '', of, unit }, context) => {
     const { lower } = context.document;
     const { start, end } = context;
@@ -176,6 +176,7 @@ export const part: Rule<TimeMention> = {
       quote: 'hết năm',
     },
     { text: 'hết năm 23', is: null },
+    { text: 'suốt tuần lễ', is: null },
     { text: 'hàng đầu năm', is: null },
     { text: 'hết sức', is: null },
     { text: 'cuối cùng', is: null },

@@ -12,11 +12,12 @@ import type { Interval, Moment } from './moment.ts';
 export const yearSpan: Rule<TimeMention> = {
   id: 'time/years',
   about: 'a span of years: giai đoạn 2021-2025, nhiệm kỳ 2020-2025, 2021-2025',
-  start: ['giai', 'thời', 'nhiệm', 'trong', 'năm', '#'],
+  start: ['giai', 'thời', 'nhiệm', 'trong', 'năm', 'hai', 'ba', 'bốn', '#'],
   pattern:
-    '(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm)(?: từ)?(?: năm)? )?(?<from>(?:19|20)\\d{2})(?: ?- ?| đến (?:năm )?| và )(?<to>(?:19|20)\\d{2})(?!\\d)',
-  resolve: ({ from = '', to = '' }, { document, start, end }) => {
+    '(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:(?<count>hai|ba|bốn|năm|[2-5]) )?năm)(?: từ)?(?: năm)? )?(?<from>(?:19|20)\\d{2})(?: ?- ?| đến (?:năm )?| và )(?<to>(?:19|20)\\d{2})(?!\\d)',
+  resolve: ({ count, from = '', to = '' }, { document, start, end }) => {
     const [first, last] = [Number(from), Number(to)];
+    if (count !== undefined && (readWords(count) ?? Number(count)) !== last - first + 1) return undefined;
     const text = document.lower.slice(start, end);
     if (first >= last || last - first > 60 || !isFreeBefore(document.lower, start) || !isFreeAfter(document.lower, end))
       return undefined;
@@ -36,6 +37,8 @@ export const yearSpan: Rule<TimeMention> = {
     { text: '2022-2023', is: { start: '2022-01-01', end: '2023-12-31' } },
     { text: 'thời kỳ 2021-2030', is: { end: '2030-12-31', grain: 'decade' } },
     { text: 'năm 2024 và 2025', is: { start: '2024-01-01', end: '2025-12-31' } },
+    { text: 'hai năm 2025-2026', is: { start: '2025-01-01', end: '2026-12-31' } },
+    { text: '3 năm 2025 - 2027', is: { end: '2027-12-31' } },
     { text: 'tới năm 2025, 2030 và 2045', is: null },
     { text: '2025-2021', is: null },
     { text: 'năm học 2024-2025', is: null },
