@@ -17,9 +17,30 @@ export const deadlines = file as Readonly<
     | 'conditions'
     | 'occurring'
     | 'lately'
-    | 'vowing',
+    | 'vowing'
+    | 'coming'
+    | 'done'
+    | 'meetings'
+    | 'sessions'
+    | 'sessionBefore'
+    | 'sessionAt'
+    | 'sessionWhen'
+    | 'works'
+    | 'workKinds'
+    | 'counted'
+    | 'lastDay'
+    | 'behindCompleting'
+    | 'setting'
+    | 'receiving'
+    | 'charged'
+    | 'entrusted'
+    | 'articles'
+    | 'turning'
+    | 'joining'
+    | 'aspects',
     readonly string[]
   >
 > & {
+  readonly unitHeads: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<'before' | 'at', readonly string[]>>;
 };

@@ -8,7 +8,7 @@ import { clauseOf } from './clause.ts';
 import type { DeadlineDraft } from './draft.ts';
 import { ownersOf } from './owners.ts';
 import { taskOf } from './task.ts';
-import { COMING, EVENT_NAME, EVENT_WORD_END, EVENTS, OCCASION_END, PAST } from './words.ts';
+import { COMING, EVENT_NAME, EVENT_WORD_END, EVENTS, OCCASION_END, PAST, SESSION_BEGIN } from './words.ts';
 
 /** *tại kỳ họp thứ 9*, *trước Đại hội XIV*: an event in place of a date. */
 export function atEvent(
@@ -20,24 +20,19 @@ export function atEvent(
   directives: readonly DirectiveDraft[],
 ): DeadlineDraft | undefined {
   const { lower, written } = document;
-  const word = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups?.[
-    'word'
-  ];
+  const relation = EVENT_WORD_END.exec(lower.slice(Math.max(sentence.start, event.start - 14), event.start))?.groups;
+  const word = relation?.['word'];
   const directive = directives.find((draft) => draft.start <= event.start && event.end <= draft.end);
   const clause = clauseOf(document, sentence, event);
-  if (
-    word === undefined ||
-    (!directive && !/(?:^|[^\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/u.test(lower.slice(clause[0], event.start)))
-  )
-    return undefined;
-  if (!/^(?:kỳ họp|phiên họp|đại hội|hội nghị)/.test(lower.slice(event.start, event.end))) return undefined;
+  if (word === undefined || (!directive && !COMING.test(lower.slice(clause[0], event.start)))) return undefined;
+  if (!SESSION_BEGIN.test(lower.slice(event.start, event.end))) return undefined;
   const start = lower.lastIndexOf(word, event.start - 1);
   return {
     start,
     end: event.end,
     rule: 'deadline/event',
     due: undefined,
-    relation: word === 'trước' ? 'before' : 'at',
+    relation: relation?.['before'] === undefined ? 'at' : 'before',
     time: undefined,
     event: written.slice(event.start, event.end),
     task: taskOf(document, sentence, [start, event.end], directive),

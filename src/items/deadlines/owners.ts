@@ -1,17 +1,21 @@
-import { organisationId } from '../../lexicon/organisation-id.ts';
 import { quantifiers } from '../../lexicon/organisation-names.ts';
 import type { Mention, OrganisationMention } from '../../mentions/mention.ts';
-import { rolesOf } from '../../mentions/person/office.ts';
 import { collectiveAt } from '../../mentions/speech/collective.ts';
 import { clauseDoerAt } from '../../mentions/speech/doer.ts';
 import type { Document } from '../../text/document.ts';
 import { slug } from '../../text/slug.ts';
 import { endOf, isCapital, startOf, tokenFrom } from '../../text/walk.ts';
 import type { DirectiveDraft } from '../directives/draft.ts';
-import { ANNOUNCING, LATER_RESOLVING, RESOLVING, RESOLVING_LATER, SELF_RESOLVING, SPEAKER_RESOLVING } from './words.ts';
-
-/** Letters back at most that the organisation may be named which a text only calls *Cục* or *đơn vị*. */
-const FURTHEST = 1200;
+import { FURTHEST, organisationOf, ownTelling, promising, speaking } from './speaking.ts';
+import {
+  CHARGED_END,
+  ENTRUSTED_END,
+  JOINED,
+  JOINED_OR_FIRST,
+  RESOLVING,
+  RESOLVING_LATER,
+  TURNING_END,
+} from './words.ts';
 
 /** Something that stands in the text; half-open. */
 interface Span {
@@ -51,11 +55,7 @@ export function ownersOf(
   const aside = bracketed(document, clause, organisations);
   if (aside.length > 0) return unique(aside);
   if (directive) return unique(undertaking(document, clause, mentions, organisations, directive));
-  const agent = organisations.filter(({ start }) =>
-    /(?:được|do|bởi|nhiệm vụ của|(?:thống nhất|đồng ý|nhất trí) (?:để|cho)) (?:các |những )?$/u.test(
-      lower.slice(Math.max(0, start - 24), start),
-    ),
-  );
+  const agent = organisations.filter(({ start }) => CHARGED_END.test(lower.slice(Math.max(0, start - 24), start)));
   const promised = agent.length > 0 ? undefined : promising(document, clause, mentions, earlier);
   if (promised !== undefined) return [promised];
   const found = agent.length > 0 ? agent : subject(document, clause, time, organisations);
@@ -70,7 +70,7 @@ export function ownersOf(
 
 /** *Công ty A xong trong tháng 9, | Công ty B trước 31/10*: whether a part of the clause begins behind the words. */
 function opensPart(before: string): boolean {
-  return /[\p{L}\p{N})],? (?:còn |riêng )$/u.test(before) || /\p{N},$/u.test(before.trimEnd());
+  return TURNING_END.test(before) || /\p{N},$/u.test(before.trimEnd());
 }
 
 function unique(owners: readonly { readonly id: string }[]): string[] {
@@ -106,7 +106,7 @@ function subject(
   const last = resolving.findLast(({ end }) => end <= time.start) ?? resolving[0];
   if (!last) return [];
   const joined = (before: OrganisationMention | undefined, behind: OrganisationMention | undefined) =>
-    before !== undefined && behind !== undefined && /^,? ?(?:và |cùng )?$/u.test(lower.slice(before.end, behind.start));
+    before !== undefined && behind !== undefined && JOINED.test(lower.slice(before.end, behind.start));
   let from = organisations.indexOf(last);
   let to = from + 1;
   while (joined(organisations[from - 1], organisations[from])) from--;
@@ -127,7 +127,7 @@ function leading(
   if (first?.kind === 'time' && /^\s*$/.test(lower.slice(end, first.start))) end = first.end;
   for (const mention of organisations) {
     if (mention.start < clause[0]) continue;
-    if (!/^[\s,]*(?:và |cùng )?$/u.test(lower.slice(end, mention.start))) break;
+    if (!JOINED_OR_FIRST.test(lower.slice(end, mention.start))) break;
     found.push(mention);
     end = mention.end;
   }
@@ -157,7 +157,7 @@ function calledShort(
   for (let token = tokenFrom(document, clause[0]); token < to; token++) {
     if (!isCapital(document, token)) continue;
     const start = startOf(document, token);
-    const charged = /được $/u.test(lower.slice(Math.max(0, start - 5), start));
+    const charged = ENTRUSTED_END.test(lower.slice(Math.max(0, start - 5), start));
     for (let endToken = token + 1; endToken <= Math.min(to, token + LONGEST_SHORT); endToken++) {
       const end = endOf(document, endToken - 1);
       if (!charged && !RESOLVING.test(lower.slice(end, Math.min(end + 40, clause[1])))) continue;
@@ -197,81 +197,6 @@ function isCounted(lower: string, at: number): boolean {
   return /[\p{N}%] $/u.test(lower.slice(Math.max(0, at - 2), at));
 }
 
-/** *Chúng tôi sẽ …*: the organisation of whoever says so. */
-function ownTelling(
-  { lower }: Document,
-  clause: readonly [number, number],
-  mentions: readonly Mention[],
-  earlier: readonly Mention[],
-): string | undefined {
-  const self = SELF_RESOLVING.exec(lower.slice(clause[0], clause[1]));
-  if (!self) return undefined;
-  const at = clause[0] + self.index;
-  return speakerBehind(lower, at, mentions, earlier) ?? subjectBefore(lower, earlier, at);
-}
-
-/** *Giám đốc VNPT Quảng Ninh Đào Minh Khôi cam kết …*: the organisation of whoever speaks. */
-function speaking(
-  { lower }: Document,
-  clause: readonly [number, number],
-  mentions: readonly Mention[],
-  earlier: readonly Mention[],
-): string | undefined {
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.start < clause[0] || clause[1] <= mention.start) continue;
-    const behind = lower.slice(mention.end, mention.end + 40);
-    if (SPEAKER_RESOLVING.test(behind) || ANNOUNCING.test(behind))
-      return homeOf(mention, earlier) ?? introducedBy(lower, mention, mentions);
-  }
-  return undefined;
-}
-
-/** *Giám đốc Sở Y tế … thừa nhận …, | và cam kết trước 20/11 …*: the organisation of whoever says something else first, where nobody else speaks before the second verb. */
-function promising(
-  { lower }: Document,
-  [from, to]: readonly [number, number],
-  mentions: readonly Mention[],
-  earlier: readonly Mention[],
-): string | undefined {
-  const first = mentions[0];
-  if (first?.kind !== 'person' || first.start < from) return undefined;
-  const other = mentions.find(({ kind, start }) => kind === 'person' && start > first.end);
-  return LATER_RESOLVING.test(lower.slice(first.end, Math.min(to, other?.start ?? to)))
-    ? (homeOf(first, earlier) ?? introducedBy(lower, first, mentions))
-    : undefined;
-}
-
-/** *Đại diện Viễn thông Sơn La, bà Quàng Thị Liên hứa …*: the organisation of the office in front of a name. */
-function introducedBy(lower: string, person: Mention, mentions: readonly Mention[]): string | undefined {
-  const before = mentions.find(({ kind, end }) => kind === 'person' && lower.slice(end, person.start) === ', ');
-  return before && organisationOf(before);
-}
-
-/** *"Chúng tôi sẽ …", ông Lưu Đình Quảng, Giám đốc Trung tâm X, cam kết*: the organisation of whoever is named behind the quotation. */
-function speakerBehind(
-  lower: string,
-  offset: number,
-  mentions: readonly Mention[],
-  earlier: readonly Mention[],
-): string | undefined {
-  const close = lower.indexOf('"', offset);
-  if (close < 0) return undefined;
-  const speaker = mentions.find(({ start }) => start > close);
-  return speaker && /^"[,.]? ?$/.test(lower.slice(close, speaker.start)) ? homeOf(speaker, earlier) : undefined;
-}
-
-/** The organisation of a person, by the office told here or, by the name, further up: *ông Bằng* is *Ông Phan Công Bằng, Giám đốc …*. */
-function homeOf(mention: Mention, earlier: readonly Mention[]): string | undefined {
-  const own = organisationOf(mention);
-  if (own !== undefined || mention.kind !== 'person') return own;
-  const { name } = mention;
-  if (name === undefined) return undefined;
-  const told = earlier.findLast(
-    (each) => each.kind === 'person' && each.role !== undefined && ` ${each.name}`.endsWith(` ${name}`),
-  );
-  return told && organisationOf(told);
-}
-
 /** The last organisation of a kind before an offset: named itself, or in an office. */
 function namedBefore(earlier: readonly Mention[], offset: number, word: string): string | undefined {
   const kind = `${slug(word)}-`;
@@ -287,30 +212,3 @@ function namedBefore(earlier: readonly Mention[], offset: number, word: string):
   }
   return undefined;
 }
-
-/** Whoever spoke last before an offset, or else the first organisation of the sentence that named one last. */
-function subjectBefore(lower: string, earlier: readonly Mention[], offset: number): string | undefined {
-  let found: { readonly id: string; readonly start: number } | undefined;
-  for (let index = earlier.length - 1; index >= 0; index--) {
-    const mention = earlier[index];
-    if (mention === undefined || offset - mention.end > FURTHEST) break;
-    if (mention.end > offset) continue;
-    if (found && /[.!?:;]\s/.test(lower.slice(mention.end, found.start))) break;
-    const id = organisationOf(mention);
-    if (id === undefined) continue;
-    if (mention.kind === 'person') return id;
-    found = { id, start: mention.start };
-  }
-  return found?.id;
-}
-
-function organisationOf(mention: Mention): string | undefined {
-  if (mention.kind === 'organisation') return mention.type === 'organisation' ? mention.id : undefined;
-  if (mention.kind !== 'person' || mention.role === undefined) return undefined;
-  const role = rolesOf(mention.role).find(({ organisation }) => organisation !== '');
-  const unit = role && UNIT_HEAD.exec(role.office)?.groups?.['unit'];
-  return unit === undefined ? role?.organisation : organisationId(`${unit} ${role?.organisationName}`);
-}
-
-/** The office of a unit tells what kind of unit it is: *Trưởng phòng Đào tạo* speaks for *Phòng Đào tạo*. */
-const UNIT_HEAD = /^(?:Phó )?Trưởng (?<unit>phòng|khoa|bộ phận)$/u;
