@@ -81,7 +81,7 @@ describe('the convening body', () => {
     ['Bộ trưởng Công an Lê Văn An chủ trì hội nghị.', 'bo-cong-an'],
     ['Chiều 11/3, Bộ Xây dựng tổ chức Hội nghị trực tiếp và trực tuyến về cấp phép.', 'bo-xay-dung'],
     [
-      'Sáng 12/3, tại trụ sở Chính phủ, Thủ tướng Lê Minh Quân, Chủ tịch Ủy ban Quốc gia về chuyển đổi số, chủ trì Phiên họp lần thứ 6 của Ủy ban.',
+      'Sáng 12/3, tại trụ sở Chính phủ, Thủ tướng Lê Minh Quân, Chủ tịch Ủy ban Quốc gia về chuyển đổi số, đã chủ trì Phiên họp lần thứ 6 của Ủy ban.',
       'uy-ban-quoc-gia-ve-chuyen-doi-so',
     ],
   ])('%s', (text, id) => expect(read(text).body?.id).toBe(id));
