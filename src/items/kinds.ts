@@ -66,6 +66,8 @@ export const REVIEWING = new Kind('reviewing');
 export const RULEBOOK = new Kind('rulebook');
 export const SELF = new Kind('self');
 export const SELFNAME = new Kind('selfname');
+/** A word for a meeting, its beginning or its end. */
+export const SITTING = new Kind('sitting', 'conclude', 'opening');
 export const SITE = new Kind('site');
 export const SOURCED = new Kind('sourced');
 export const SO_FAR = new Kind('sofar');

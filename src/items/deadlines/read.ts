@@ -117,7 +117,12 @@ function dated(
     !(served.length > 0 && PLAN.test(before))
   )
     return undefined;
-  const aimed = served.length > 0 && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
+  // *thu 2 triệu đồng mỗi tháng, có nơi chờ | cả năm*: not in the part of the target
+  const elsewhere =
+    moment.form === 'part' &&
+    served.every(({ end }) => end < time.start && document.lower.slice(end, time.start).includes(','));
+  const aimed =
+    served.length > 0 && !elsewhere && moment.grain !== 'day' && moment.form !== 'span' && !PAST.test(before);
   const bound = related !== undefined || aimed || bindsBare(document, clause, time, before, mentions, directive);
   if (!bound) return undefined;
   const due = dueOf(time, reference, related);

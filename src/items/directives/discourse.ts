@@ -9,6 +9,9 @@ const PATIENCE = 2;
 /** From this rank on somebody leads where nobody is known to chair. */
 const AUTHORITY = 5;
 
+/** The same where the text tells of no meeting: a source of a newspaper leads nobody by what they think must be done. */
+const HIGH = 7;
+
 /** What is carried from one sentence to the next. */
 export class Discourse {
   speaker: Speaker | undefined;
@@ -23,8 +26,13 @@ export class Discourse {
   /** Whoever has given an order speaks with authority until somebody else does. */
   #commander: Speaker | undefined;
 
-  constructor(chairs: readonly Speaker[]) {
+  /** From which rank on whoever speaks leads, where nobody is known to chair. */
+  readonly #authority: number;
+
+  /** @param meets whether the text tells of a meeting */
+  constructor(chairs: readonly Speaker[], meets: boolean) {
     this.#chairs = [...chairs];
+    this.#authority = meets ? AUTHORITY : HIGH;
   }
 
   /** Whether deeds without a subject still continue what was told. */
@@ -41,7 +49,7 @@ export class Discourse {
   leads(speaker: Speaker | undefined): boolean {
     if (speaker === undefined) return false;
     return (
-      (this.#chairs.length === 0 && (speaker.kind === 'organisation' || rankOf(speaker) >= AUTHORITY)) ||
+      (this.#chairs.length === 0 && (speaker.kind === 'organisation' || rankOf(speaker) >= this.#authority)) ||
       sameSpeaker(speaker, this.#commander) ||
       this.#chairs.some((chair) => sameSpeaker(chair, speaker))
     );

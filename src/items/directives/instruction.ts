@@ -4,12 +4,8 @@ import { anyIs, is } from '../kind.ts';
 import {
   ADDRESSING,
   ADVERB,
-  ASSIGN,
   BEFORE_DEED,
-  BETWEEN_ASSIGNEES,
   BYDOER,
-  CAPACITY,
-  CHARGING,
   CONCLUDE,
   CONTRAST,
   COPULA,
@@ -22,13 +18,11 @@ import {
   FUTURE,
   GOAL,
   HAVING,
-  HOW,
   IDLE,
   LISTING_LOOSELY,
   MEETING,
   NEGATIVE,
   NO_TASK,
-  NOMINAL,
   NOT_YET,
   OBLIGATION,
   PASSIVE,
@@ -41,17 +35,15 @@ import {
   RELATIVE,
   RESULT,
   SO_FAR,
-  STATING,
   SUPPORT,
   TASK_BEGINNING,
   TASKCOPULA,
   TASKS,
   TOPIC,
-  URGENT_OR_DUE,
   URGENT_OR_NEGATIVE,
 } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
-import { behindCapacity } from './capacity.ts';
+import { agentActs, behindCharge } from './acting.ts';
 import { anyRegard, dutyIn } from './duty.ts';
 import { skipLead } from './parts.ts';
 
@@ -217,61 +209,6 @@ function verbAt(units: readonly Unit[], from: number, to: number, named = false)
   );
 }
 
-/** Organisations, and then a deed: *Các bộ, ngành khẩn trương rà soát*. */
-function agentActs(units: readonly Unit[], from: number, to: number, any: boolean): boolean {
-  let at = from;
-  while (
-    at < to &&
-    (isAgent(units[at]) ||
-      isMark(units[at], ',/:-(') ||
-      (isMark(units[at], ';') && isAgent(units[at + 1])) ||
-      is(units[at], BETWEEN_ASSIGNEES) ||
-      (any && at > from && is(units[at], IDLE) && !is(units[at], COPULA)) ||
-      (is(units[at], ADVERB) && !is(units[at], DEED)))
-  ) {
-    if (isMark(units[at], '(')) while (at < to && !isMark(units[at], ')')) at++;
-    at = is(units[at], CAPACITY) ? behindCapacity(units, at + 1, to) : at + 1;
-  }
-  if (at >= to || at === from) return false;
-  if (is(units[at], CHARGING)) return true;
-  if (any && is(units[at], HAVING)) return true;
-  if (units[at - 1]?.kind === 'organisation' && is(units[at], NOT_YET)) return behindState(units, at + 2, to);
-  if (is(units[at], STATING) && !is(units[at], DEED)) return false;
-  if (is(units[at - 1], PAST)) return behindCharge(units, at - 1, to);
-  if (is(units[at], RESULT)) return behindCharge(units, at, to);
-  return (
-    is(units[at], DEED) || is(units[at - 1], HOW) || (any && (units[at]?.kind === 'word' || units[at]?.kind === 'cue'))
-  );
-}
-
-/** Units that may say which members of a group are meant. */
-const STATE = 6;
-
-/** *Các đơn vị chưa nộp dữ liệu hoàn thành việc nộp …*: an order behind what says which of them are meant. */
-function behindState(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + STATE) && units[at]?.kind !== 'mark'; at++)
-    if (is(units[at], URGENT_OR_DUE)) return true;
-  return false;
-}
-
-/** Units that may say what the members of a group were given. */
-const CHARGE = 8;
-
-/** *Các đơn vị | đã được giao vốn bố trí người …*: an order behind what says which of them are meant, and nothing that dates it. */
-function behindCharge(units: readonly Unit[], past: number, to: number): boolean {
-  const group = units[past - 1];
-  if (group?.kind !== 'organisation' || group.mention.type !== 'group') return false;
-  const given = is(units[past], RESULT) ? is(units[past + 1], ASSIGN) : is(units[past + 1], PASSIVE);
-  if (!given || units.slice(past + 1, to).some((unit) => is(unit, PAST) || saysPast(unit))) return false;
-  for (let at = past + 3; at < Math.min(to, past + CHARGE) && units[at]?.kind !== 'mark'; at++)
-    if (is(units[at], DEED) && !is(units[at], NOMINAL)) return true;
-  return false;
-}
-
-function saysPast(unit: Unit): boolean {
-  return unit.kind === 'time' && unit.mention.moment.relation === 'from';
-}
-
 /** *Phát triển … là yêu cầu khách quan*: a deed that is only spoken of. */
 function isDescribed(units: readonly Unit[], from: number, to: number): boolean {
   let clause = from;
@@ -291,6 +228,8 @@ function isDescribed(units: readonly Unit[], from: number, to: number): boolean 
     if (is(unit, TASKCOPULA) && is(units[at + 1], POSSESSIVE)) return true;
     // *Làm cho dân dễ thì dân mới theo*: what comes of a deed
     if (is(unit, IDLE) && !is(unit, COPULA) && !is(unit, RELATIVE) && anyIs(units, at, to, PAST)) return true;
+    // *thời hạn là 20/11*: it says when
+    if (is(unit, COPULA) && units[at + 1]?.kind === 'time' && at > clause && clause > from) continue;
     if (is(unit, COPULA) && !is(unit, COPULA_INSIDE) && units[at - 1]?.kind !== 'figure')
       return !anyRegard(units, clause, at);
   }

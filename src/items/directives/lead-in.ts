@@ -18,6 +18,8 @@ import { statementIn } from './statement.ts';
 /** What the items of a list continue. */
 export interface LeadIn {
   readonly depth: number;
+  /** How deep the numbered heading stands that it was read under, where it has no number of its own. */
+  readonly under?: number | undefined;
   readonly speaker: Speaker | undefined;
   readonly act: Act;
   readonly assignees: readonly Assignee[];

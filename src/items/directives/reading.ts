@@ -9,19 +9,8 @@ import type { Document } from '../../text/document.ts';
 import type { TaskLabel } from '../../text/labelled.ts';
 import { HAS } from '../contents.ts';
 import { anyIs, is } from '../kind.ts';
-import {
-  ACT,
-  COMMAND,
-  CONCLUDE,
-  DEED,
-  JOINING,
-  LISTING,
-  NARRATE,
-  OBLIGATION,
-  PAST,
-  PRAISE,
-  SOURCED,
-} from '../kinds.ts';
+import { COMMAND, CONCLUDE, DEED, LISTING, NARRATE, OBLIGATION, PRAISE, SOURCED } from '../kinds.ts';
+import { passagesOf } from '../meeting/passages.ts';
 import { type Sentences, sentencesIn, type TakenApart, takenApart } from '../sentences.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 import { type SpokenAct, spokenActs } from './acts.ts';
@@ -34,11 +23,13 @@ import { bodyEnd, Drafts } from './drafts.ts';
 import { namesIn } from './entrusted.ts';
 import { Headings } from './headings.ts';
 import { type LeadIn, leadInOf } from './lead-in.ts';
+import { Lists } from './lists.ts';
+import { tellsOfMeeting } from './occasion.ts';
 import { ordinalIn } from './parts.ts';
 import { type Utterance, utteranceFrom } from './quotation.ts';
 import { labelsAssessment, namesSection } from './sections.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
-import { givesReason, type Statement, sayingAct, statementIn } from './statement.ts';
+import { attributes, isRecalled, type Statement, sayingAct, statementIn } from './statement.ts';
 import { Teller } from './telling.ts';
 
 const NONE: readonly SpokenAct[] = [];
@@ -52,10 +43,10 @@ export class Reading {
   readonly #drafts: Drafts;
   readonly #teller: Teller;
   readonly #headings: Headings;
-  #leadIns: LeadIn[] = [];
-  /** Sentences of a quotation that are still to come, and who utters them. */
+  readonly #lists = new Lists();
   /** Where the directive ends whose task has lines of its own that say more. */
   #taskEnd: number | undefined;
+  /** Sentences of a quotation that are still to come, and who utters them. */
   #quoted: { utterance: Utterance; sentences: number } | undefined;
 
   constructor(
@@ -69,7 +60,7 @@ export class Reading {
     this.#document = document;
     this.#people = people;
     this.#sentences = sentencesIn(document, mentions);
-    this.#discourse = new Discourse(chairs);
+    this.#discourse = new Discourse(chairs, tellsOfMeeting(passagesOf(document, mentions)));
     this.#drafts = new Drafts(document);
     this.#headings = new Headings(document, people, this.#discourse, reference);
     this.#teller = new Teller(document, people, this.#discourse, this.#drafts, homes);
@@ -92,7 +83,8 @@ export class Reading {
     this.#taskEnd = undefined;
     const before = this.drafts.length;
     const depth = block.marker ? (block.depth ?? 0) : -1;
-    while (this.#leadIns.length > 0 && (this.#leadIns.at(-1)?.depth ?? -1) >= depth) this.#leadIns.pop();
+    this.#lists.reach(depth);
+    if (heads && block.marker) this.#lists.chapter(depth);
     this.#quoted = undefined;
     if (block.kind === 'item' && block.marker) this.#discourse.renew();
     if (heads)
@@ -121,7 +113,7 @@ export class Reading {
 
   #heading(block: Block, units: readonly Unit[], depth: number): void {
     const section = this.#headings.begin(block, units);
-    if (section) for (const each of this.#leadIns) each.muted = section === 'assessing';
+    if (section) this.#lists.mute(section === 'assessing');
     if (block.marker && units.some(isAgent) && !anyIs(units, 0, units.length, DEED))
       this.#leadIn(units, depth, units[0]?.start ?? block.start);
   }
@@ -132,7 +124,7 @@ export class Reading {
     if (units.length === 0) return;
     const before = this.drafts.length;
     const opens = index === end - 1 && (isMark(units.at(-1), ':') || (block.kind === 'item' && units.every(isNamed)));
-    const list = this.#leadIns.findLast(({ muted }) => !muted);
+    const list = this.#lists.current;
     const leadIn = first || list === undefined ? list : { ...list, assignees: [], start: undefined };
     this.#teller.begin(this.#adjoins(units, first));
     this.#quotation(units, index, end);
@@ -143,7 +135,7 @@ export class Reading {
       this.#leadIn(units, depth, block.contentStart);
     } else {
       this.#read(sentence, leadIn, block);
-      for (const each of this.#leadIns) each.start = undefined;
+      this.#lists.begin();
     }
     this.#discourse.passed(this.drafts.length > before || opens);
   }
@@ -158,7 +150,7 @@ export class Reading {
   #adjoins(units: readonly Unit[], first: boolean): boolean {
     const last = this.drafts.at(-1);
     const start = units[0]?.start;
-    if (last === undefined || start === undefined || (first && this.#leadIns.length === 0)) return false;
+    if (last === undefined || start === undefined || (first && this.#lists.none)) return false;
     return start - last.end < 12;
   }
 
@@ -179,17 +171,10 @@ export class Reading {
 
   /** Takes the first line of a list as what its items continue. */
   #leadIn(units: readonly Unit[], depth: number, contentStart: number): void {
-    const read = leadInOf(
-      units,
-      this.#people,
-      this.#discourse,
-      this.#leadIns.findLast(({ muted }) => !muted),
-      { depth, contentStart },
-    );
+    const read = leadInOf(units, this.#people, this.#discourse, this.#lists.current, { depth, contentStart });
     if (read === undefined) return;
     const { leadIn, speaks } = read;
-    for (const each of this.#leadIns) each.start = undefined;
-    this.#leadIns.push(leadIn);
+    this.#lists.open(leadIn);
     // *2. Chủ tịch phân công nhiệm vụ:* ends an assessment under a heading before it.
     if ((leadIn.verb || headsTasks(units)) && this.#discourse.leads(leadIn.speaker))
       this.#discourse.section = undefined;
@@ -291,24 +276,7 @@ function maySay(contents: number): boolean {
   return (contents & (HAS.person | HAS.organisation)) !== 0 && (contents & (HAS.saying | HAS.according)) !== 0;
 }
 
-/** *Chủ tịch UBND tỉnh đã giao Sở Nội vụ …*: an order given before, which would be a spoken act if it were not past. */
-function isRecalled(units: readonly Unit[], { subject, verb }: Statement): boolean {
-  return is(units[verb], ACT) && anyIs(units, subject + 1, verb, PAST);
-}
-
 /** Organisations and what joins them: an item of nothing else heads the items under it. */
 function isNamed(unit: Unit): boolean {
   return isAgent(unit) || isMark(unit, ',/') || is(unit, LISTING);
-}
-
-/** Whether a verb of speech stands behind a quotation or statement and tells nothing that follows. */
-function attributes(units: readonly Unit[], { from, verb, speaker }: SpokenAct): boolean {
-  if (speaker === undefined || from <= 4 || !isMark(units[from - 1], ',"')) return false;
-  const next = units[verb + 1];
-  return (
-    next === undefined ||
-    is(next, JOINING) ||
-    givesReason(units, verb) ||
-    (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], JOINING)))
-  );
 }

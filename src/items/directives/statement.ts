@@ -16,6 +16,7 @@ import {
   CONNECTIVE,
   DEED,
   HEARING,
+  JOINING,
   NO_LABEL,
   OBLIGATION,
   PAST,
@@ -28,6 +29,7 @@ import {
   URGE,
 } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
+import type { SpokenAct } from './acts.ts';
 import type { Act } from './draft.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 
@@ -101,7 +103,7 @@ function remarks(units: readonly Unit[], subject: number, verb: number): boolean
 }
 
 /** *Các trường cần …, Bộ trưởng nhấn mạnh, bởi …*: a verb behind what was said, with why it was said. */
-export function givesReason(units: readonly Unit[], verb: number): boolean {
+function givesReason(units: readonly Unit[], verb: number): boolean {
   return isMark(units[verb + 1], ',') && is(units[verb + 2], BECAUSE);
 }
 
@@ -165,4 +167,21 @@ export function sayingAct(unit: Unit | undefined): Act {
   if (is(unit, REQUEST)) return 'request';
   if (is(unit, ASSIGN)) return 'assign';
   return 'order';
+}
+
+/** *Chủ tịch UBND tỉnh đã giao Sở Nội vụ …*: an order given before, which would be a spoken act if it were not past. */
+export function isRecalled(units: readonly Unit[], { subject, verb }: Statement): boolean {
+  return is(units[verb], ACT) && anyIs(units, subject + 1, verb, PAST);
+}
+
+/** Whether a verb of speech stands behind a quotation or statement and tells nothing that follows. */
+export function attributes(units: readonly Unit[], { from, verb, speaker }: SpokenAct): boolean {
+  if (speaker === undefined || from <= 4 || !isMark(units[from - 1], ',"')) return false;
+  const next = units[verb + 1];
+  return (
+    next === undefined ||
+    is(next, JOINING) ||
+    givesReason(units, verb) ||
+    (isMark(next, ',.') && (units[verb + 2] === undefined || is(units[verb + 2], JOINING)))
+  );
 }

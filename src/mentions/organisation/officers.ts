@@ -44,6 +44,8 @@ export function officersAt(
     (named.length === 0 || behind.every(({ type }) => type === 'organisation'))
   )
     return [];
+  if (!quantifier && isCapital(document, from) && holdsOne(document, from, behind.at(-1)?.endToken, organisationsAt))
+    return [];
   const start = startOf(document, token);
   const role = slug(office.value);
   const found = behind.map(
@@ -69,6 +71,18 @@ export function officersAt(
   )
     return [startingAt(listed, start)];
   return found;
+}
+
+/** *Bí thư | Đoàn phường kiến nghị*: an office in a body whose name takes up all that stands behind it is one person's. */
+function holdsOne(
+  document: Document,
+  token: number,
+  endToken: number | undefined,
+  organisationsAt: (document: Document, token: number) => FoundOrganisation[],
+): boolean {
+  const office = offices.longestAt(document, token);
+  const body = office && joins(document, office.endToken) ? organisationsAt(document, office.endToken)[0] : undefined;
+  return body?.type === 'organisation' && endToken !== undefined && body.endToken >= endToken;
 }
 
 /** Groups of people by tier: *cán bộ, công chức cấp xã, huyện, tỉnh* is one for each. */
