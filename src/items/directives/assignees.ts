@@ -13,6 +13,7 @@ import {
   CAPACITY_END,
   CONNECTIVE,
   DEED,
+  LASTING,
   LEAD,
   LISTING,
   LISTING_LOOSELY,
@@ -237,6 +238,16 @@ export function dutySubject(
   )
     first--;
   return toldIn(units, first, duty, own).assignees.filter(({ role }) => role === undefined);
+}
+
+/** *Sở Công Thương còn nhiều hồ sơ trễ, | phải xử lý …*: of whom it is told how it stands in front of an obligation without a subject. */
+export function statedBefore(units: readonly Unit[], duty: number): readonly Assignee[] {
+  if (!is(units[duty], OBLIGATION) || !isMark(units[duty - 1], ',')) return [];
+  for (let at = duty - 2; at > 0 && units[at]?.kind !== 'mark'; at--) {
+    const agent = units[at - 1];
+    if (is(units[at], LASTING) && isAgent(agent)) return [assigneeOf(agent.mention)];
+  }
+  return [];
 }
 
 /** The organisations that a sentence begins with as its topic: *Với Cục X, Thủ tướng chỉ đạo …*. */

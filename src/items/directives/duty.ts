@@ -25,6 +25,7 @@ import {
   TASKCOPULA,
   TENSE,
   TOPIC,
+  URGENT_OR_DUE,
 } from '../kinds.ts';
 import { isAgent, isMark, type Unit } from '../units.ts';
 
@@ -46,7 +47,7 @@ export function dutyIn(units: readonly Unit[], from: number, to: number): number
     const whoever = anyIs(units, clauseBody, at, INDEFINITE);
     if (!whoever && !follows(units, from, at) && anyIs(units, clauseBody, at, SUBORDINATE)) continue;
     if (at > start && is(units[at - 1], TENSE)) continue;
-    if (isToldOf(units, start, at, from)) continue;
+    if (isToldOf(units, [from, to], start, at)) continue;
     return start;
   }
   return -1;
@@ -64,14 +65,20 @@ function namesWhich(units: readonly Unit[], start: number, duty: number, to: num
  * *có khách hàng phải đến ba lần*: somebody of whom it is told; *một số đơn vị còn chậm, phải nhắc*: what comes of a state that
  * is told in front of it.
  */
-function isToldOf(units: readonly Unit[], start: number, duty: number, from: number): boolean {
+function isToldOf(units: readonly Unit[], [from, to]: readonly [number, number], start: number, duty: number): boolean {
   if (is(units[start], HAVING) && duty > start + 1 && !isAgent(units[duty - 1])) return true;
   if (start !== duty || !isMark(units[duty - 1], ',')) return false;
+  if (units.slice(duty, to).some((unit) => unit.kind === 'time' || is(unit, URGENT_OR_DUE))) return false;
   let state = duty - 2;
   while (state > from && units[state]?.kind !== 'mark') state--;
-  for (let at = Math.max(state, from); at < duty; at++)
-    if (is(units[at], LASTING) && (isAgent(units[at - 1]) || is(units[at - 1], SELFNAME))) return true;
+  for (let at = Math.max(state, from) + 1; at < duty; at++)
+    if (is(units[at], LASTING) && isSeveral(units[at - 1])) return true;
   return false;
+}
+
+/** *một số đơn vị*, *nhiều xã*: nobody in particular who could be told anything. */
+function isSeveral(unit: Unit | undefined): boolean {
+  return unit?.kind === 'organisation' ? unit.mention.type === 'group' : is(unit, SELFNAME);
 }
 
 /** *khi hệ thống lỗi phải mở cửa cho khách*: an occasion with its duty and nothing behind it. */

@@ -7,7 +7,7 @@ import { anyIs, is } from '../kind.ts';
 import { LEAD, PAST, PRAISE, TELLING } from '../kinds.ts';
 import { isAgent, type Unit } from '../units.ts';
 import type { Addressees } from './addressees.ts';
-import { doerIn, dutySubject, merged, recipientIn, toldIn } from './assignees.ts';
+import { doerIn, dutySubject, merged, recipientIn, statedBefore, toldIn } from './assignees.ts';
 import { goesOn } from './continuation.ts';
 import type { Discourse } from './discourse.ts';
 import { isDistributed } from './distributed.ts';
@@ -181,5 +181,7 @@ function subjectOf(
   const recipient = recipientIn(units, from, to, own);
   if (recipient.length > 0) return recipient;
   const doer = named ? [] : doerIn(units, from, to, own);
-  return doer.length > 0 ? doer : dutySubject(units, from, to, own);
+  if (doer.length > 0) return doer;
+  const subject = dutySubject(units, from, to, own);
+  return subject.length > 0 ? subject : statedBefore(units, from);
 }
