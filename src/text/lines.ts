@@ -1,3 +1,4 @@
+import { isDateline } from './dateline.ts';
 import { taskLabelOf } from './labelled.ts';
 import { isBlank, type Marker, markerOf } from './marker.ts';
 import { plainIn } from './spacing.ts';
@@ -20,8 +21,8 @@ const OPEN_END =
   /(?:[,–-]|(?:^|\s)(?:và|của|các|những|với|cho|tại|về|trong|từ|đến|theo|do|được|là|để|có|bằng|trên|dưới|hơn|gần|khoảng|Bộ|Sở|Ban|Cục|Ủy ban|tỉnh|thành phố|Phó|Thủ tướng|Bộ trưởng|Chủ tịch|đồng chí|ông|bà|đạt|tăng|giảm|lên|xuống|còn|mức|thêm|chỉ|ước|vượt|tối thiểu|tối đa|ít nhất|không quá|xấp xỉ|phải|cần|tỷ|triệu|nghìn))\s*$/u;
 /** Words that want a number behind them. */
 const OPEN_NUMBER = /(?:^|\s)(?:năm|tháng|quý|ngày|số)\s*$/u;
-/** A day, a month and a year, as datelines begin. */
-const FULL_DATE = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}/;
+/** A line that is looked at by itself may stand anywhere on the page. */
+const ANYWHERE = Number.POSITIVE_INFINITY;
 const FUNCTION_LENGTH = 40;
 
 /**
@@ -63,7 +64,7 @@ function joins(previous: string, line: string, width: number, item: boolean): bo
       : width > 0 && previous.trimEnd().length > width * 0.8 && CONTINUES.test(line);
   if (CONTINUES.test(line)) return previous.trim().length > 3;
   if (OPEN_END.test(previous.normalize('NFC'))) return true;
-  if (OPEN_NUMBER.test(previous) && /^\d/.test(line)) return !FULL_DATE.test(line);
+  if (OPEN_NUMBER.test(previous) && /^\d/.test(line)) return !isDateline(line.trim(), ANYWHERE);
   if (isCapitals(previous) !== isCapitals(line)) return false;
   return width > 0 && previous.trimEnd().length >= width * 0.75 && previous.length > FUNCTION_LENGTH;
 }

@@ -96,6 +96,11 @@ describe('wrapped lines', () => {
     expect(pieces(`${BODY}\n\n1. Giao Văn phòng theo dõi;\ncập nhật hằng tuần.\n`)).toHaveLength(2);
   });
 
+  test('a day behind a line that ends with ngày goes on in it where more stands there than a day', () => {
+    const text = 'Giao Sở Tài chính bố trí đủ kinh phí mua sắm, trình Ủy ban nhân dân tỉnh trước ngày\n10/4/2026.';
+    expect(pieces(`${BODY}\n\n${text}\n`)).toHaveLength(2);
+  });
+
   test('a title that ends with a word such as số is no part of the dateline under it', () => {
     expect(kinds(`Một ngày, hai cuộc họp, cùng bàn chuyện số\n14/10/2021 20:05\n\n${BODY}\n`)).toEqual([
       'title',

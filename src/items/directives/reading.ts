@@ -196,7 +196,9 @@ export class Reading {
     const acts = contents & HAS.act ? spokenActs(units, this.#people, asking) : NONE;
     const statement = maySay(contents) ? statementIn(units, this.#people) : undefined;
     const [first] = acts;
-    if (statement && !acts.some((act) => act.speaker && act.from <= statement.subject))
+    // *"…", bà nói, và yêu cầu Thanh tra Bộ …*: whoever has spoken goes on to tell somebody something.
+    const goesOn = statement?.trailing === true && first !== undefined && first.verb > statement.verb;
+    if (statement && (goesOn || !acts.some((act) => act.speaker && act.from <= statement.subject)))
       this.#discourse.listen(
         this.#discourse.meant(statement.speaker),
         namesTasks(units) ? sayingAct(units[statement.verb]) : undefined,
@@ -210,7 +212,8 @@ export class Reading {
       this.#attributed(units, acts, first);
       return;
     }
-    const end = bodyEnd(units, statement?.trailing ? statement.subject : units.length);
+    if (goesOn) this.#continued(units, statement, bodyEnd(units, statement.subject), leadIn, false);
+    const end = bodyEnd(units, statement?.trailing && !goesOn ? statement.subject : units.length);
     if (first === undefined) this.#continued(units, statement, end, leadIn, block.task === 'told');
     else if (
       first.speaker === undefined &&
