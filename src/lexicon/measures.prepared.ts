@@ -15,6 +15,7 @@ export default {
   turns: folded(measures.turns),
   strongMeasureNouns: folded(measures.strong_measure_nouns),
   edges: folded(measures.edges),
+  lastEdges: folded(measures.last_edges),
   compounds: folded(measures.compounds),
   asking: folded(measures.asking),
   savings: folded(measures.savings),

@@ -22,6 +22,7 @@ export const measures = file as Readonly<
     | 'turns'
     | 'strong_measure_nouns'
     | 'edges'
+    | 'last_edges'
     | 'leading'
     | 'each'
     | 'predicates'

@@ -22,6 +22,7 @@ export const units = unitsFile as {
 export const functionWords = functionWordsFile as {
   readonly function: readonly string[];
   readonly verbs: readonly string[];
+  readonly compounds: readonly string[];
 };
 
 type BoundWords = Readonly<Partial<Record<Bound, readonly string[]>>>;

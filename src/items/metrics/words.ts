@@ -71,25 +71,26 @@ export const ASKING_END = new RegExp(`${before}${either(lists.asking)} (?:các |
 export const SAVING_END = new RegExp(`${before}(?<verb>${either(lists.savings)}) $`, 'u');
 /** *bình quân* at the start of a text: which value of its measure is told. */
 export const AVERAGE = new RegExp(`^${either(lists.averages)}${after}`, 'u');
-export const EDGE_START = new RegExp(`^(?:${either(lists.edges)}${after}[\\s,]*)+`, 'u');
+/** A word where it is no half of a compound that goes on behind it: *cho*, but not of *cho phép*. */
+const notFirstHalf = (word: string) => {
+  const halves = lists.compounds
+    .filter((pair) => pair.startsWith(`${word} `))
+    .map((pair) => pair.slice(word.length + 1));
+  return halves.length === 0 ? word : `${word}(?! ${either(halves)}${after})`;
+};
 /** A word where it is no second half: *giảm*, but not of *cắt giảm*. */
 const notHalf = (word: string) => {
-  const halves = lists.compounds.filter((pair) => pair.endsWith(` ${word}`)).map((pair) => pair.split(' ')[0]);
-  return `(?<!(?:${halves.join('|')}) )${word}`;
+  const halves = lists.compounds
+    .filter((pair) => pair.endsWith(` ${word}`))
+    .map((pair) => `${before}${pair.slice(0, -word.length)}`);
+  return halves.length === 0 ? word : `(?<!${either(halves)})${word}`;
 };
-/** At the end *mới* and *trực thuộc* belong to what they follow: *doanh nghiệp thành lập mới*, *đơn vị trực thuộc*. */
-const EDGE_LAST = either(lists.edges)
-  .replace('|mới|', '|')
-  .replace('|thuộc|', '|(?<!trực )thuộc|')
-  .replace('|bằng|', `|${notHalf('bằng')}|`);
-export const EDGE_END = new RegExp(
-  `(?:(?:^|[\\s,]+)(?:${EDGE_LAST}|${notHalf('tăng')}|${notHalf('giảm')}|${notHalf('lên')}|${notHalf('xuống')}|chỉ))+$`,
-  'u',
-);
+export const EDGE_START = new RegExp(`^(?:${either(lists.edges.map(notFirstHalf))}${after}[\\s,]*)+`, 'u');
+/** At the end *mới* belongs to what stands before it: *doanh nghiệp thành lập mới*. */
+const LAST = [...lists.edges.filter((word) => word !== 'mới'), ...lists.lastEdges];
+export const EDGE_END = new RegExp(`(?:(?:^|[\\s,]+)${either(LAST.map(notHalf))})+$`, 'u');
 /** Words with which edges begin and end: without one of them at its end a text has none. */
-export const EDGE_WORDS = new Set(
-  [...lists.edges, 'tăng', 'giảm', 'lên', 'xuống', 'chỉ'].flatMap((phrase) => phrase.split(' ')),
-);
+export const EDGE_WORDS = new Set([...lists.edges, ...lists.lastEdges].flatMap((phrase) => phrase.split(' ')));
 /** Steps of a ranking or a scale are gained or lost with plain verbs of moving. */
 export const STEP_VERB =
   /(?:^|[^\p{L}])(?<verb>lên|leo|tăng|vượt|nhảy|thăng|tiến|cải thiện|nhích|xuống|tụt|giảm|lùi|mất)(?: (?:lên|thêm|được|liền|tới|khoảng|hơn|tiếp))* ?$/u;

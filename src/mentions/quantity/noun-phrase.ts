@@ -1,7 +1,7 @@
 import { wordCount } from '../../text/spacing.ts';
 import { isLetterUnit } from '../../text/tokens.ts';
 import { isInWord } from './phrase-index.ts';
-import { COUNTED, FUNCTION_WORDS, UNITS, VERBS } from './vocabulary.ts';
+import { COMPOUNDS, COUNTED, FUNCTION_WORDS, UNITS, VERBS } from './vocabulary.ts';
 
 /** The noun that a number counts, with the classifiers and adjectives that belong to it. */
 export interface CountedNoun {
@@ -49,8 +49,16 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
     return undefined;
   let end = head?.end ?? from + first.length;
   let words = wordCount(lower.slice(from, end));
+  let last = from + lower.slice(from, end).lastIndexOf(' ') + 1;
   while (words < MOST_WORDS && lower[end] === ' ') {
     const next = wordAt(lower, end + 1);
+    const whole = next === undefined ? undefined : compoundEnd(lower, last, end, next);
+    if (whole !== undefined && !isName(cased, end + 1)) {
+      words += wordCount(lower.slice(end + 1, whole));
+      last = end + 1;
+      end = whole;
+      continue;
+    }
     if (
       next === undefined ||
       FUNCTION_WORDS.has(next) ||
@@ -60,6 +68,7 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
     )
       break;
     if (VERBS.at(lower, end + 1, headWord(next))) break;
+    last = end + 1;
     end += 1 + next.length;
     words++;
   }
@@ -68,6 +77,18 @@ export function countedNounAt(lower: string, cased: string, from: number): Count
       ? listedNoun(lower, end + 2)
       : undefined;
   return { start: from, end: second ?? end, known: head !== undefined };
+}
+
+/**
+ * *cơ sở đào | tạo*, *kỹ sư | bán dẫn*: where a compound ends that the next word is a half of.
+ *
+ * @param last where the last word of the noun so far begins
+ * @param end  where it ends
+ */
+function compoundEnd(lower: string, last: number, end: number, next: string): number | undefined {
+  if (!FUNCTION_WORDS.has(next) && !VERBS.at(lower, end + 1, headWord(next))) return undefined;
+  const second = COMPOUNDS.at(lower, last, lower.slice(last, end))?.end ?? 0;
+  return second > end ? second : COMPOUNDS.at(lower, end + 1, next)?.end;
 }
 
 /** *học sinh, sinh viên*: a second counted noun behind a comma, where nothing but a verb or a mark follows it. */

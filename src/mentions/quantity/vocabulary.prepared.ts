@@ -17,6 +17,7 @@ export default {
   units: phraseLines(measures),
   counted: phraseLines(units.counted.map((noun) => [noun, ''])),
   verbs: phraseLines(functionWords.verbs.map((verb) => [verb, ''])),
+  compounds: phraseLines(functionWords.compounds.map((word) => [word, ''])),
   functionWords: functionWords.function.map(foldPhrase).join('\n'),
   boundsBefore: boundPairs(bounds.before).map(([word, bound]) => ({ form: foldPhrase(word), bound })),
   boundsAfter: phraseLines(boundPairs(bounds.after)),

@@ -29,3 +29,5 @@ export const LABELS = new PhrasesBefore<{ readonly form: string; readonly from: 
 /** Words at which a counted noun phrase ends. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(tables.functionWords.split('\n'));
 export const VERBS = new PhraseIndex(tables.verbs, () => true);
+/** Words of two halves, of which one ends a counted noun phrase where it stands alone. */
+export const COMPOUNDS = new PhraseIndex(tables.compounds, () => true);
