@@ -14,6 +14,7 @@ const lists: readonly (readonly [bit: number, phrases: readonly string[]])[] = [
   [ITEM_LISTS.target, measures.target],
   [ITEM_LISTS.reporting, measures.reporting],
   [ITEM_LISTS.reportingBehindSpeaker, measures.reporting_behind_speaker],
+  [ITEM_LISTS.speaking, measures.speaking],
   [ITEM_LISTS.predicates, measures.predicates],
   [ITEM_LISTS.compounds, measures.compounds],
   [ITEM_LISTS.openings, measures.openings],

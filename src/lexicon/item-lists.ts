@@ -15,4 +15,5 @@ export const ITEM_LISTS = {
   each: 1 << 12,
   eventsBefore: 1 << 13,
   eventsAt: 1 << 14,
+  speaking: 1 << 15,
 } as const;

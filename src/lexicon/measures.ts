@@ -28,6 +28,11 @@ export const measures = file as Readonly<
     | 'predicates'
     | 'reporting_behind_speaker'
     | 'compounds'
+    | 'speaking'
+    | 'haste'
+    | 'wholes'
+    | 'goes_on'
+    | 'nation'
     | 'asking'
     | 'savings'
     | 'averages',

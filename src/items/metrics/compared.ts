@@ -16,6 +16,9 @@ const VALUE =
 const BRACKETED =
   /(?:^|[ ,])(?<whose>(?:bình quân|trung bình|mức bình quân|mức trung bình)(?: chung)?(?: (?:của )?[^,;.()]{1,30})?) \($/u;
 
+/** In front of the value that another is to take the place of. */
+const INSTEAD = /(?:^|[ ,(])(?:thay vì|thay cho)(?: (?:chỉ|mức|là|khoảng|con số|tỷ lệ))* ?$/u;
+
 /** The indicator before, where a value is another one of it: *…, trong khi kế hoạch cả năm chỉ đặt 60%*. */
 export function compared(
   { lower, cased }: Document,
@@ -29,6 +32,9 @@ export function compared(
     const at = from + lower.slice(from, start).lastIndexOf(whose);
     return { ...indicator, text: `${indicator.text} ${cased.slice(at, at + whose.length)}` };
   }
+  const gap = lower.slice(from, start);
+  // tới 40% thời lượng thay vì | mức 30% hiện nay
+  if (INSTEAD.test(gap)) return indicator;
   const told = lower.slice(lastMark(lower, from, start), start).trim();
   return told.split(' ').every((word) => WHICH.has(word) || /^\p{N}/u.test(word)) && VALUE.test(told)
     ? indicator

@@ -75,7 +75,7 @@ export function indicatorOf(
   const found =
     shareOf(document, measure, place, subject, phrase) ??
     deedOf(document, measure, place, subject, mentions) ??
-    plain(document, sentence, measure, place, subject, phrase);
+    plain(document, sentence, measure, place, subject, phrase, mentions);
   const head = headOf(document, sentence, measure, found.text, mentions);
   return head === undefined ? found : { ...found, text: `${head} ${found.text}`, base: head };
 }
@@ -111,6 +111,7 @@ function plain(
   { indicator, previous: measureBefore, previousEnd }: Place,
   subject: string,
   phrase: string,
+  mentions: readonly Mention[],
 ): Indicator {
   const previous = indicator?.text;
   const gap = document.lower.slice(previousEnd, measure.start);
@@ -119,7 +120,7 @@ function plain(
   const core = wordCount(subject.replace(AVERAGE_END, ''));
   if (!thin && core <= BARE && MEASURE_NOUN.test(subject.toLowerCase())) {
     if (phrase !== '') return { text: `${subject} ${phrase}` };
-    const owner = measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
+    const owner = measureBefore === undefined ? ownerOf(document, sentence, measure, subject, mentions) : '';
     if (owner !== '') return { text: `${subject} ${owner}` };
     const of =
       measureBefore?.figure.dimension === 'count' && (!gap.includes(';') || WORTH.test(subject))
@@ -141,7 +142,8 @@ function plain(
   if (whose !== '' && wordCount(subject) <= SHORT && MEASURE_NOUN.test(subject.toLowerCase()) && WHICH_HAVE.test(gap))
     return { text: `${subject} ${whose}` };
   if (!thin) {
-    const owner = core <= NARROW && measureBefore === undefined ? ownerOf(document, sentence, measure, subject) : '';
+    const owner =
+      core <= NARROW && measureBefore === undefined ? ownerOf(document, sentence, measure, subject, mentions) : '';
     return { text: owner === '' ? subject : `${subject} ${owner}` };
   }
   // …; thu | 4.850 tỷ đồng: one word that names a measure, in a clause of its own
@@ -155,7 +157,13 @@ function plain(
 }
 
 /** *Gói cước hỗ trợ học sinh nghèo, | dung lượng 4 GB*: what stands set off in front of the bare name of a measure. */
-function ownerOf(document: Document, sentence: Sentence, { start }: Measure, subject: string): string {
+function ownerOf(
+  document: Document,
+  sentence: Sentence,
+  { start }: Measure,
+  subject: string,
+  mentions: readonly Mention[],
+): string {
   if (!MEASURE_NOUN.test(subject.toLowerCase())) return '';
   const before = document.cased.slice(sentence.start, start);
   const set = before.lastIndexOf(subject);
@@ -163,6 +171,9 @@ function ownerOf(document: Document, sentence: Sentence, { start }: Measure, sub
   if (!lead) return '';
   let from = lead.index;
   while (from > 0 && !',;:'.includes(before.charAt(from - 1))) from--;
+  // Theo Hiệp hội Logistics, chi phí: who tells it does not have it
+  if (withoutOpening(document, sentence.start + from, sentence.start + set, mentions) >= sentence.start + lead.index)
+    return '';
   const owner = withoutEdges(before.slice(from, lead.index));
   const words = wordCount(owner);
   return words > 1 && words <= MOST_OWNER && !ASKED.test(owner) && !/\p{N}/u.test(owner) ? owner : '';

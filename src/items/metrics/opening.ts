@@ -14,9 +14,13 @@ import {
   REPORTED,
   REPORTING,
   REPORTING_BEHIND_SPEAKER,
+  SPEAKING,
   TELLING,
 } from './words.ts';
 
+/** Who publishes, up to the dash behind the bracket. */
+const DATELINE = /^[^()]{2,40}\) ?[-–—:] ?/u;
+const LONGEST_MARK = 48;
 /** Openings that are left out one after the other at most. */
 const MOST = 10;
 /** Characters that are left behind a word of reporting at least. */
@@ -47,7 +51,7 @@ export function withoutOpening(document: Document, start: number, end: number, m
   let from = start;
   let isReported = true;
   for (let turn = 0; turn < MOST && from < end; turn++) {
-    const words = behindMarks(lower, from, end);
+    const words = behindDateline(lower, behindMarks(lower, from, end), end);
     if (words > from) {
       from = words;
       continue;
@@ -81,6 +85,12 @@ function behindMarks(lower: string, from: number, end: number): number {
   return at;
 }
 
+/** *(Chinhphu.vn) - |*: behind the mark of who publishes, whose bracket stands in front. */
+function behindDateline(lower: string, from: number, end: number): number {
+  const mark = lower[from - 1] === '(' ? DATELINE.exec(lower.slice(from, Math.min(end, from + LONGEST_MARK))) : null;
+  return from + (mark?.[0].length ?? 0);
+}
+
 /** Behind the first word of reporting. */
 function reportedFrom(document: Document, token: number, end: number): number | undefined {
   const reporting = REPORTING.first(document, token, tokenFrom(document, end));
@@ -101,13 +111,20 @@ function spokenFrom(document: Document, from: number, end: number, mentions: rea
     const token = tokenFrom(document, set);
     const told =
       document.lower.slice(set, startOf(document, token)) === ' '
-        ? REPORTING_BEHIND_SPEAKER.at(document, token)
+        ? (REPORTING_BEHIND_SPEAKER.at(document, token) ?? spokenApart(document, token))
         : undefined;
     if (told === undefined) continue;
     const behind = endOf(document, told.endToken - 1);
     if (behind <= end) return behind + (document.lower.startsWith(' rằng ', behind) ? 6 : 1);
   }
   return undefined;
+}
+
+/** *chia sẻ, | toàn tỉnh …*: a word of telling with a mark behind it. */
+function spokenApart(document: Document, token: number): { readonly endToken: number } | undefined {
+  const told = SPEAKING.at(document, token);
+  const behind = told && endOf(document, told.endToken - 1);
+  return behind !== undefined && /^(?:[,:]| rằng )/u.test(document.lower.slice(behind, behind + 6)) ? told : undefined;
 }
 
 /** *theo kế hoạch, |*: behind the comma of a leading phrase. */

@@ -4,10 +4,10 @@ import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
-import { TURN } from './words.ts';
+import { GOES_ON as GOES_ON_CLAUSE, TURN } from './words.ts';
 
 const STOP =
-  /[;:(…!?"]|(?:^| )(?:(?:nói|nêu|kể) trên|với số tiền|với tổng|trong khi|trong đó|so với|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?=[ \d.,;)]|$)/u;
+  /[;:(…!?"]|(?:^| )(?:(?:nói|nêu|kể) trên|với số tiền|với tổng|trong khi|trong đó|so với|thay vì|thay cho|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?=[ \d.,;)]|$)/u;
 const CONTINUES =
   /^ (?!(?:và|so|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau|thay|mỗi|(?:cho|tại|ở|trên) mỗi)(?![\p{L}]))\p{L}/u;
 /** At the end of a thing's name, a measure of it that has the next figure: *gói dữ liệu | dung lượng 8 GB*. */
@@ -18,7 +18,7 @@ const MOST_WORDS = 48;
 const GOES_ON = /^ (?:cho|của|dành cho)(?= )/u;
 /** What a thing is for is no part of a count's name. */
 const PURPOSE =
-  / (?:để(?! (?:tỷ lệ|quá hạn|xảy ra|mất|trễ|chậm|tồn|lộ)(?![\p{L}]))|nhằm|do|vì|như|nên|khi|kèm|cùng với|(?<!(?:nối|thông|hợp|bộ|tác|ký|đối|so|trùng|khớp|liên kết|gắn) )với)(?= )/u;
+  / (?:trong số|để(?! (?:tỷ lệ|quá hạn|xảy ra|mất|trễ|chậm|tồn|lộ)(?![\p{L}]))|nhằm|do|vì|như|nên|khi|kèm|cùng với|(?<!(?:nối|thông|hợp|bộ|tác|ký|đối|so|trùng|khớp|liên kết|gắn) )với)(?= )/u;
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
 export function phraseAfter(
@@ -52,7 +52,9 @@ export function endOfPhrase(
   short: boolean,
 ): number {
   let rest = lower.slice(from, limit);
-  for (const pattern of short ? [STOP, /,/, PURPOSE, /[.](?= |$)/] : [STOP, TURN, /[.](?= |$)/]) {
+  for (const pattern of short
+    ? [STOP, /,/, PURPOSE, GOES_ON_CLAUSE, /[.](?= |$)/]
+    : [STOP, TURN, GOES_ON_CLAUSE, /[.](?= |$)/]) {
     const match = pattern.exec(rest);
     if (match) rest = rest.slice(0, match.index);
   }

@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
+import { ofMember } from './member.ts';
 import { withoutOpening } from './opening.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
@@ -49,10 +50,13 @@ export function respectively(
   const first = (own[0] ?? '').split(' ');
   const full = own.map((name, at) => {
     const words = name.split(' ');
+    const kind = ` ${(words[0] ?? '').toLowerCase()} `;
     const whole =
-      at === 0 || isMeasure(name) || words.length >= first.length
-        ? name
-        : [...first.slice(0, first.length - words.length), ...words].join(' ');
+      at > 0 && words.length < first.length && (own[0] ?? '').toLowerCase().includes(kind)
+        ? ofMember(own[0] ?? '', name, ', ')
+        : at === 0 || isMeasure(name) || words.length >= first.length
+          ? name
+          : [...first.slice(0, first.length - words.length), ...words].join(' ');
     return measured === undefined ? whole : `${measured} ${whole}`;
   });
   return { text: full[0] ?? '', rest: full.slice(1) };

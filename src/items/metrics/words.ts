@@ -46,6 +46,8 @@ export const PREDICATE = new PhraseLists(itemPhrases, ITEM_LISTS.predicates);
 export const REPORTING_BEHIND_SPEAKER = new PhraseLists(itemPhrases, ITEM_LISTS.reportingBehindSpeaker);
 /** Words that end like one that a value is told with: *cắt giảm*. */
 export const COMPOUND = new PhraseLists(itemPhrases, ITEM_LISTS.compounds);
+/** Words of telling behind which a mark stands where they report. */
+export const SPEAKING = new PhraseLists(itemPhrases, ITEM_LISTS.speaking);
 /** What may stand behind a word of reporting. */
 export const REPORTED = /(?: rằng| thêm| tại hội nghị)?,? ?/y;
 export const OPENING = new PhraseLists(itemPhrases, ITEM_LISTS.openings);
@@ -57,6 +59,14 @@ export const MEASURE_NOUN = new RegExp(
   `^(?:các |những )?(?!(?:số (?:liệu|hiệu)|tổng (?:đài|cục|công ty|giám đốc|bí thư|kho|trạm)|thu (?:phí|mua|thập|hút|hồi|gom|nhận)|chi (?:nhánh|cục|bộ|đoàn|hội|trả|tiết)|hạng mục|vị trí việc làm)${after})${either(lists.measureNouns)}${after}`,
   'u',
 );
+/** In what manner a deed is done, in front of it: *đẩy nhanh* | *lắp đặt trạm*. */
+export const HASTE = new RegExp(`^${either(lists.haste)} (?=\\p{L}+ \\p{L})`, 'iu');
+/** What a share is one of, at the start of a text. */
+export const WHOLES = new RegExp(`^${either(lists.wholes)}${after}`, 'iu');
+/** Another clause behind *và*. */
+export const GOES_ON = new RegExp(` và (?=${either(lists.goesOn)}${after})`, 'u');
+/** A whole territory or branch, by itself. */
+export const NATION = new RegExp(`^(?:(?:các|những|trên|cũng) )*${either(lists.nation)}$`, 'iu');
 /** A comma behind which another thought begins. */
 export const TURN = new RegExp(`,(?= ${either(lists.turns)}${after})`, 'u');
 /** *mỗi ngày*, *bình quân hằng năm* in front of a figure in its clause. */
