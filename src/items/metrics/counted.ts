@@ -5,12 +5,15 @@ import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { behindDoers } from './doers.ts';
 import { withoutEdges } from './edges.ts';
+import { joined } from './joined.ts';
 import type { Measure } from './measure.ts';
 import { beginsDeed, withoutOpening } from './opening.ts';
+import { hadByEach, nameOfOwned, ownerOfCounted } from './owned.ts';
 import { endOfPhrase } from './phrase.ts';
 import { onPlatform } from './platform.ts';
 import { predicateOf } from './predicate.ts';
 import type { Indicator, Place } from './told.ts';
+import { lastThing, valueEnd } from './which.ts';
 import { MEASURE_NOUN } from './words.ts';
 
 /** Words of a noun that says enough by itself, and of one that says little. */
@@ -42,6 +45,9 @@ const NEXT_PART = /^(?:,|;| và|, và)(?: riêng| còn)? (?=[^,;.]{1,40}$)/u;
 const MOST_PART = 6;
 /** Words of what heads a list. */
 const MOST_HEAD = 12;
+
+/** In front of a count that is to be reached. */
+const AIMED_AT = /, (?:phấn đấu|cam kết|quyết tâm)(?: [^,;]*)?(?:đạt|có|lên|là) $/u;
 
 /** A subject that is a number of things. */
 const OF_NUMBER = /^(?:tổng số|số lượng|số|lượng|phát triển) /i;
@@ -79,7 +85,7 @@ export function counted(
   }
   if (indicator && countsAgain(noun, gap.slice(Math.max(0, gap.lastIndexOf(','))), place)) return again(indicator);
   if (indicator?.noun !== undefined && HAVING.test(gap))
-    return { text: wordCount(figure.unit) <= BARE ? `${figure.unit} ${indicator.noun}` : noun, noun };
+    return { text: wordCount(figure.unit) <= BARE ? `${figure.unit} ${lastThing(indicator.noun)}` : noun, noun };
   // 12.000 câu hỏi cho 9 môn: of those things at so many places, a bare noun says nothing by itself
   const at =
     indicator && place.previous?.figure.dimension === 'count' ? PLACED_AT.exec(gap)?.groups?.['at'] : undefined;
@@ -104,6 +110,13 @@ export function counted(
   if (indicator && place.previous && wordCount(noun) === 1 && noun === place.previous.figure.unit && !OTHER.test(gap))
     return { ...indicator, text: subject === '' ? indicator.text : `${indicator.text} ${subject}` };
   const listed = place.previous !== undefined && /^\)?(?:,| và|, và| cùng|;)?(?: với)? ?$/u.test(gap);
+  const owner = !listed
+    ? ownerOfCounted(document, measure, subject, mentions)
+    : gap.includes(';')
+      ? undefined
+      : indicator?.owner;
+  if (owner !== undefined && !saysAlready(subject, noun)) return nameOfOwned(noun, owner);
+  if (!listed && hadByEach(document, measure, subject)) return { text: `${subject} có ${noun}`, noun };
   const said = listed ? (indicator?.lead ?? '') : subject;
   // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
   const lead =
@@ -126,7 +139,7 @@ export function counted(
     const told = withVerb(lead, noun);
     const most = link === '' ? MODEST : FULL_PHRASE;
     const isDeed = told === noun && wordCount(lead) <= most && beginsDeed(document, lead, figure.start);
-    return { text: listed ? noun : isDeed ? `${lead} ${linked}` : told, noun, lead };
+    return { text: listed ? noun : isDeed ? joined(lead, linked) : told, noun, lead };
   }
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
   if (
@@ -134,8 +147,16 @@ export function counted(
     (saysAlready(lead, noun) || (words === 1 && (OF_NUMBER.test(lead) || isAmount(lead, lower, figure.start))))
   )
     return { text: lead, noun, lead };
+  // đẩy nhanh lắp đặt trạm 5G, phấn đấu đến cuối năm đạt 68.457 trạm: the noun stands in full in front of the aim
+  if (
+    !listed &&
+    words === 1 &&
+    lead.toLowerCase().includes(` ${noun.toLowerCase()} `) &&
+    AIMED_AT.test(gapOf(document, measure, place))
+  )
+    return { text: lead, noun, lead };
   const verb = verbTail(lead);
-  const text = `${verb === '' || words <= MODEST ? lead : verb} ${linked}`;
+  const text = joined(verb === '' || words <= MODEST ? lead : verb, linked);
   return { text: words <= MODEST ? onPlatform(text, document, measure, place) : text, noun, lead };
 }
 
@@ -153,11 +174,17 @@ function nounOf(
   const unitStart = written < 0 ? -1 : behind + written;
   const unit = unitStart < 0 ? figure.unit : cased.slice(unitStart, unitStart + figure.unit.length);
   const end = endOfPhrase(lower, figure.end, place.nextStart, mentions, true);
+  const valued = valueEnd(document, figure.end, place);
+  if (valued !== undefined) return `${unit}${cased.slice(figure.end, valued)}`;
   const noun = withoutEdges(`${unit}${end > figure.end ? cased.slice(figure.end, end) : ''}`);
   // mở 42 lớp, 2.310 người tham gia: what is done to them is said in front
   if (done || noun.length > unit.length || (wordCount(noun) > BARE && !noun.includes(','))) return noun;
   const predicate = predicateOf(document, figure.end, place, mentions);
   return predicate === undefined ? noun : `${unit} ${predicate}`;
+}
+
+function gapOf({ lower }: Document, { figure }: Measure, { previousEnd, sentenceStart }: Place): string {
+  return lower.slice(Math.max(previousEnd, sentenceStart), figure.start);
 }
 
 /** *Công tơ điện tử: lắp | 84.000 công tơ*: the noun as the head of its list has it. */

@@ -39,7 +39,9 @@ export function deedOf(
   // chi 2.150 tỷ đồng cho chuyển đổi số: a verb, where nothing else stands with it
   if (wordCount(subject) > 1 && MEASURE_NOUN.test(subject.toLowerCase())) return undefined;
   const verb = verbOf(subject);
-  if (verb === '') return undefined;
+  // Một bệnh viện quy mô 500 giường cần 8 tỷ đồng: things counted before do nothing
+  const counted = place.previous?.figure.dimension === 'count' ? place.previous.figure.unit : undefined;
+  if (verb === '' || verb === counted) return undefined;
   const served = servedBy(document, measure, place, mentions);
   const behind =
     served ??

@@ -3,6 +3,9 @@ import { singleSpaced, stripped } from '../../text/spacing.ts';
 import { isWordUnit } from '../../text/tokens.ts';
 import { EDGE_END, EDGE_START, EDGE_WORDS } from './words.ts';
 
+/** *Cao Bằng*: a small word that is a part of a name. */
+const NAME_END = /\p{Lu}[\p{L}]* \p{Lu}\p{Ll}*$/u;
+
 /** Leaves out the small words at both ends of an indicator. */
 export function withoutEdges(text: string): string {
   const tidied = tidy(text);
@@ -10,7 +13,7 @@ export function withoutEdges(text: string): string {
   const start = EDGE_WORDS.has(firstWord(lower)) ? (EDGE_START.exec(lower)?.[0].length ?? 0) : 0;
   const last = lastWord(lower);
   const end =
-    EDGE_WORDS.has(last) && !/trở (?:lên|xuống)$/.test(lower)
+    EDGE_WORDS.has(last) && !NAME_END.test(tidied) && !/trở (?:lên|xuống)$/.test(lower)
       ? (EDGE_END.exec(lower)?.index ?? tidied.length)
       : tidied.length;
   if (start === 0 && end === tidied.length && last !== '') return tidied;

@@ -12,7 +12,7 @@ import { withoutOpening } from './opening.ts';
 import { phraseAfter } from './phrase.ts';
 import { ranked } from './rank.ts';
 import { respectively } from './respective.ts';
-import { shareOf } from './share.ts';
+import { ledIn, shareOf } from './share.ts';
 import { lastNamed, subjectOf } from './subject.ts';
 import type { Indicator, Place } from './told.ts';
 import { MEASURE_NOUN } from './words.ts';
@@ -28,6 +28,10 @@ const NARROW = 3;
 /** Between things and a measure that they have. */
 const WHICH_HAVE =
   /^[^;.()]{0,48}?(?:^|[ ,])(?:với|có) (?=tổng|vốn|giá|đơn giá|chi phí|giá trị|kinh phí|diện tích|quy mô|công suất)|^,? (?=tổng (?:giá trị|trị giá|vốn|mức|kinh phí|số tiền|diện tích|công suất))/u;
+/** What is done with money that was given. */
+const SPENT = /^(?:giải ngân|thanh toán|quyết toán)$/iu;
+/** That money was given, at the end of its name. */
+const GIVEN = / (?:(?:năm|quý) [\d/]+ )?(?:được|đã) (?:bố trí|giao|phân bổ|cấp|duyệt|phê duyệt)$/u;
 /** Which value of a measure it is, at the end of its name. */
 const AVERAGE_END = / (?:bình quân|trung bình|lũy kế)$/u;
 /** What things counted before are worth, in whatever clause it is told. */
@@ -122,6 +126,9 @@ function plain(
     if (phrase !== '') return { text: `${subject} ${phrase}` };
     const owner = measureBefore === undefined ? ownerOf(document, sentence, measure, subject, mentions) : '';
     if (owner !== '') return { text: `${subject} ${owner}` };
+    // được bố trí 25.800 tỷ đồng, mới giải ngân 7.900 tỷ đồng: of the money that was given
+    const given = measureBefore?.figure.dimension === 'money' && SPENT.test(subject) && !gap.includes(';');
+    if (previous !== undefined && given) return { text: `${subject} ${asObject(previous)}`, base: previous };
     const of =
       measureBefore?.figure.dimension === 'count' && (!gap.includes(';') || WORTH.test(subject))
         ? (indicator?.noun ?? previous)
@@ -150,10 +157,19 @@ function plain(
   const apart = gap.includes(';') || measureBefore === undefined;
   if (phrase === '' && apart && MEASURE_NOUN.test(subject.toLowerCase())) return { text: subject };
   if (phrase !== '')
-    return { text: previous !== undefined && wordCount(phrase) <= SHORT ? `${previous} ${phrase}` : phrase };
+    return previous !== undefined && wordCount(phrase) <= SHORT
+      ? { text: `${previous} ${ledIn(document.lower, measure.figure.end)}${phrase}`, base: previous }
+      : { text: phrase };
   if (previous !== undefined) return { text: previous };
   const before = tidy(document.cased.slice(sentence.start, measure.start));
   return { text: lastNamed(before) || subject || before || measure.figure.unit };
+}
+
+/** A name behind a verb: without the capital that it opened its sentence with, and without what was done. */
+function asObject(name: string): string {
+  const thing = name.replace(GIVEN, '');
+  const [, second = ''] = thing.split(' ');
+  return second === second.toLowerCase() ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
 }
 
 /** *Gói cước hỗ trợ học sinh nghèo, | dung lượng 4 GB*: what stands set off in front of the bare name of a measure. */

@@ -8,8 +8,9 @@ import { behindDoers } from './doers.ts';
 import { tidy, withoutEdges } from './edges.ts';
 import type { Measure } from './measure.ts';
 import { withoutOpening, withoutTelling } from './opening.ts';
+import { phraseAfter } from './phrase.ts';
 import type { Place } from './told.ts';
-import { COMPOUND, MEASURE_NOUN, SAVING_END, STRONG_NOUN } from './words.ts';
+import { COMPOUND, HASTE, MEASURE_NOUN, SAVING_END, STRONG_NOUN } from './words.ts';
 
 /** Words of a subject that is kept whole, and of a piece of one. */
 const MOST_WORDS = 24;
@@ -46,6 +47,19 @@ const CLOSED = /^(?:[;.,)\n]|$)/u;
 /** *Tổng công ty phấn đấu kéo giảm | thất thoát nước | xuống dưới 15,5%*: what is raised or lowered to a value. */
 const MOVED =
   /(?:^|(?<=[ ,]))(?:nâng|kéo giảm|kìm giữ|giảm|hạ|rút ngắn|đưa|tăng|kéo)(?: (?:dần|thêm|nhanh|mạnh))* (?=\p{L}+ \p{L})/iu;
+/** An aim, at the end of what stands in front of a figure. */
+const AIM_END = /(?:,| và) (?:phấn đấu|cam kết|quyết tâm|hướng tới|hướng đến)(?: (?:đến|trong|trước|hết|cuối))* ?$/u;
+/** *mở chương trình tài năng, đến hết năm 2027 có 1.500 thạc sĩ*: behind a deed and a time, that there are so many. */
+const HAS_BY_THEN =
+  /^[^,]+(?: [^,]+){3}, (?:đã |sẽ |phải |cần |toàn tỉnh |cả nước )*có (?:ít nhất |không dưới |tối thiểu |khoảng |trên |hơn |gần )?$/u;
+/** *qua nền tảng này | phát sinh*: where something happened, told with a word that names no place. */
+const HAPPENED_THERE =
+  /^(?:qua|trên|tại|từ|trong|ở) [^,]{1,40} (?:này|đó|ấy) (?=(?:phát sinh|xuất hiện|diễn ra|xảy ra)$)/iu;
+/** How much something moved is nothing that does. */
+const ADVERB = /^(?:tiếp|thêm|mạnh|nhanh|sâu|dần|bớt)$/iu;
+const MOVED_BY = / thêm$/iu;
+/** *thiệt hại lại | gấp 1,8 lần*: how a value is told, no word of its name. */
+const CONTRARY = / lại$/iu;
 /** How a value moved, at the end of what it is told of. */
 const MOVES = / (?:được |đã )*(?:rút ngắn|cắt giảm|thu hẹp|cải thiện|nâng|mở rộng|kéo giảm|tăng|giảm|hạ)$/u;
 const TO = /(?:^|[^\p{L}])(?:lên|xuống|còn)(?: \p{L}+){0,3} ?$/u;
@@ -54,6 +68,8 @@ const NAMED_END = /[,;:.(].*$| (?:làm|là|như|vào|để|nhằm|thành|trong|t
 /** What a piece begins with that says to which end the ones before it are done. */
 const AIMED =
   /^(?:theo đó|cam kết|hứa|quyết tâm|bảo đảm|đảm bảo|phấn đấu|không để|nhằm|góp phần|(?:với )?mục tiêu(?: là)?)(?: (?:đến|trong|trước|hết|cuối|năm|tháng|quý)(?: (?:hết|cuối|ngày|tháng|năm|quý|[\d/.-]+|[ivx]+(?:[/-]\d+)?))+)?(?=,? ),? /iu;
+/** When a deed is done, in front of it: *năm 2025* | *bố trí*. */
+const LEADING_TIME = /^(?:trong )?(?:năm|quý|tháng) (?:\d[\d/.-]*|[ivx]+(?:[/-]\d+)?) (?=\p{L})/iu;
 /** Who has an aim, in front of it. */
 const WHO_AIMS = /^[^,;]{1,40} (?=(?:phấn đấu|cam kết|quyết tâm) \p{L})/u;
 /** What is said by the way of what a subject names: *số doanh nghiệp dùng hóa đơn điện tử, | vốn được xem là điểm sáng,*. */
@@ -102,10 +118,41 @@ export function subjectOf(
   from = behindDoers(document, from, start, mentions, measure.figure.dimension === 'money');
   const end = withoutTelling(document, from, start);
   const whole = cased.slice(from, withoutLastTime(lower, from, end, mentions));
+  // bố trí kinh phí, phấn đấu 80% | trường dùng học bạ điện tử: behind an aim the value is told of what follows it
+  if (AIM_END.test(whole) && namesItself(document, measure, place.nextStart, mentions)) return '';
   const isMoved = TO.test(lower.slice(end, measure.figure.number[0]));
   const isSaved = !isMoved && !measure.alone && measure.figure.dimension !== 'percent';
   const named = end > from ? withoutEdges(strongest(lastPiece(tidy(withoutAsides(whole))), isSaved)) : '';
-  return isMoved || measure.from !== undefined ? behindMove(named).replace(MOVES, '') : named;
+  const moved = isMoved || measure.from !== undefined ? behindMove(named).replace(MOVES, '') : named;
+  const done = HASTE.test(moved) ? moved.replace(HASTE, '') : moved;
+  if (HAPPENED_THERE.test(done)) return done.replace(HAPPENED_THERE, '');
+  if (measure.figure.dimension === 'count' && HAS_BY_THEN.test(timeless(lower, from, measure.figure.start, mentions)))
+    return '';
+  if (measure.alone && ADVERB.test(done)) return '';
+  if (measure.figure.form === 'multiple') return done.replace(CONTRARY, '');
+  return measure.figure.dimension === 'percent' && MEASURE_NOUN.test(done.toLowerCase())
+    ? done.replace(MOVED_BY, '')
+    : done;
+}
+
+/** A stretch of text without the times in it. */
+function timeless(lower: string, from: number, end: number, mentions: readonly Mention[]): string {
+  let text = '';
+  let at = from;
+  for (const mention of mentions) {
+    if (mention.kind !== 'time' || mention.start < at || mention.end > end) continue;
+    text += lower.slice(at, mention.start);
+    at = mention.end;
+  }
+  return text + lower.slice(at, end);
+}
+
+/** Whether what stands behind a figure names it: a phrase, or a noun of several words. */
+function namesItself(document: Document, measure: Measure, nextStart: number, mentions: readonly Mention[]): boolean {
+  const { figure } = measure;
+  return figure.dimension === 'count'
+    ? wordCount(figure.unit) > 1 || !CLOSED.test(document.lower.slice(figure.end, figure.end + 2))
+    : phraseAfter(document, measure, nextStart, mentions) !== '';
 }
 
 /** *Tỷ lệ giải ngân |: 63%*: a colon right in front of a figure tells it of what stands in front. */
@@ -193,10 +240,11 @@ function lastPiece(subject: string): string {
     return wordCount(whole) > 1 || MEASURE_NOUN.test(whole.toLowerCase()) ? whole : subject;
   }
   const turned =
-    /^.*[,;] (?:nhưng|song|mà|còn|trong khi|thì|dù vậy|tuy nhiên|bởi|(?=mỗi (?!ngày|tháng|năm|tuần|quý|giờ|phút)(?:\p{L}+ ){2,}\p{L}+$)) ?(?:mà )?/iu.exec(
+    /^.*[,;] (?:nhưng|song|mà|còn|trong khi|trong đó|đồng thời|qua đó|nhờ đó|từ đó|theo đó|thì|dù vậy|tuy nhiên|bởi|(?=mỗi (?!ngày|tháng|năm|tuần|quý|giờ|phút)(?:\p{L}+ ){2,}\p{L}+$)) ?(?:mà )?/iu.exec(
       subject,
     );
-  if (turned && turned[0].length < subject.length) return lastPiece(subject.slice(turned[0].length));
+  if (turned && turned[0].length < subject.length)
+    return lastPiece(subject.slice(turned[0].length).replace(LEADING_TIME, ''));
   const pieces = subject.split(', ');
   if (pieces.length === 1) return subject;
   const named = pieces.findLastIndex((piece) => MEASURE_NOUN.test(piece.toLowerCase()));

@@ -9,8 +9,12 @@ export interface Indicator {
   readonly lead?: string;
   /** What is counted, with nothing of what is done with it: *tổ công nghệ số*, of which figures behind it are told. */
   readonly noun?: string;
+  /** Who has what is counted, for the next of a list: *Kho học liệu* of *Kho học liệu có 7.500 bài giảng, 200 thí nghiệm ảo*. */
+  readonly owner?: string;
   /** What the next share of the same whole builds on: *dịch vụ công* of *80% mức độ 4, 16% mức độ 3*. */
   readonly base?: string;
+  /** The noun that the members of a list are told with: *tờ khai* of *luồng xanh 66%, luồng vàng 29%*. */
+  readonly of?: string;
   /** The names of a list told with *lần lượt*, for the figures that follow. */
   readonly rest?: readonly string[];
 }

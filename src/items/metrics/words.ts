@@ -60,7 +60,7 @@ export const MEASURE_NOUN = new RegExp(
   'u',
 );
 /** In what manner a deed is done, in front of it: *đẩy nhanh* | *lắp đặt trạm*. */
-export const HASTE = new RegExp(`^${either(lists.haste)} (?=\\p{L}+ \\p{L})`, 'iu');
+export const HASTE = new RegExp(`^${either(lists.haste)} (?!(?:ở|tại|vào) )(?=\\p{L}+ \\p{L})`, 'iu');
 /** What a share is one of, at the start of a text. */
 export const WHOLES = new RegExp(`^${either(lists.wholes)}${after}`, 'iu');
 /** Another clause behind *và*. */
