@@ -17,6 +17,7 @@ export default {
   edges: folded(measures.edges),
   lastEdges: folded(measures.last_edges),
   compounds: folded(measures.compounds),
+  praise: folded(measures.praise),
   haste: folded(measures.haste),
   wholes: folded(measures.wholes),
   goesOn: folded(measures.goes_on),

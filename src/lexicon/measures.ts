@@ -30,6 +30,7 @@ export const measures = file as Readonly<
     | 'compounds'
     | 'speaking'
     | 'haste'
+    | 'praise'
     | 'wholes'
     | 'goes_on'
     | 'nation'

@@ -6,9 +6,10 @@ import { wordCount } from '../../text/spacing.ts';
 import { behindDoers } from './doers.ts';
 import { withoutEdges } from './edges.ts';
 import { joined } from './joined.ts';
+import { LINK } from './link.ts';
 import type { Measure } from './measure.ts';
 import { beginsDeed, withoutOpening } from './opening.ts';
-import { hadByEach, nameOfOwned, ownerOfCounted } from './owned.ts';
+import { hadByEach, isOfEach, nameOfOwned, ownerOfCounted } from './owned.ts';
 import { endOfPhrase } from './phrase.ts';
 import { onPlatform } from './platform.ts';
 import { predicateOf } from './predicate.ts';
@@ -30,10 +31,14 @@ const AGAIN =
   /^\)?[,;]? \(?(?:tức|tức là|hay|bình quân|trung bình|tính ra|tương đương|tương đương với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|đạt|chừng|riêng)(?: (?:tức|tức là|hay|bình quân|trung bình|tương đương|với|khoảng|mỗi|xấp xỉ|là|ngày|tháng|năm|tuần|giờ|quý|hơn|gần|trên|có|đạt|chừng))* $/u;
 
 /** In front of the places at which so many things are. */
+/** Words of a noun by itself that such places are named with. */
+const MOST_PLACE = 4;
 const PLACED_AT = /^ (?<at>cho|tại|ở|trên|thuộc|của)(?: (?:cả|toàn bộ|khoảng|hơn|gần|trên))* $/u;
-/** What ties a deed to those whom it is for. */
-const LINK = / (?<link>cho|đối với|với)(?: (?:cả|toàn bộ|tất cả))? $/u;
-const LINK_REACH = 20;
+/** A subject that names nothing: *con số này là | 21 cơ sở*. */
+const NAMELESS = /^con số(?: (?:này|đó|ấy))?$/iu;
+/** In front of those who are there besides: *khép lại lúc quá trưa, | với 12 tập thể được khen*. */
+const BESIDES = /, với (?:cả |sự tham gia của |sự tham dự của )?$/u;
+const LINK_REACH = 26;
 /** In front of the parts of what was counted. */
 const AMONG = /(?:^|[ ,;(])(?:trong đó|riêng|gồm|bao gồm|nhiều nhất là)(?: có| là)?(?= |$)|: ?(?=\p{L})/u;
 /** The name of a place or a firm: *Bình Định*, *TP Hồ Chí Minh*. */
@@ -47,7 +52,7 @@ const MOST_PART = 6;
 const MOST_HEAD = 12;
 
 /** In front of a count that is to be reached. */
-const AIMED_AT = /, (?:phấn đấu|cam kết|quyết tâm)(?: [^,;]*)?(?:đạt|có|lên|là) $/u;
+const AIMED_AT = /, (?:phấn đấu|cam kết|quyết tâm|đến|trước|chậm nhất|muộn nhất)(?: [^,;]*)?(?:đạt|có|lên|là) $/u;
 
 /** A subject that is a number of things. */
 const OF_NUMBER = /^(?:tổng số|số lượng|số|lượng|phát triển) /i;
@@ -89,8 +94,8 @@ export function counted(
   // 12.000 câu hỏi cho 9 môn: of those things at so many places, a bare noun says nothing by itself
   const at =
     indicator && place.previous?.figure.dimension === 'count' ? PLACED_AT.exec(gap)?.groups?.['at'] : undefined;
-  if (indicator && at !== undefined && wordCount(noun) <= BARE)
-    return { text: `${indicator.text} ${at} ${noun}`, noun };
+  const isPlace = wordCount(noun) <= BARE || (noun === figure.unit && wordCount(noun) <= MOST_PLACE);
+  if (indicator && at !== undefined && isPlace) return { text: `${indicator.text} ${at} ${noun}`, noun };
   // thay máy tính dùng hệ điều hành cũ (1.640 chiếc)
   if (lower[figure.start - 1] === '(' && lower[figure.end] === ')' && wordCount(noun) === 1 && wordCount(subject) > 1)
     return { text: subject, noun: subject };
@@ -117,7 +122,9 @@ export function counted(
       : indicator?.owner;
   if (owner !== undefined && !saysAlready(subject, noun)) return nameOfOwned(noun, owner);
   if (!listed && hadByEach(document, measure, subject)) return { text: `${subject} có ${noun}`, noun };
-  const said = listed ? (indicator?.lead ?? '') : subject;
+  const isApart =
+    NAMELESS.test(subject) || BESIDES.test(lower.slice(Math.max(0, figure.start - LINK_REACH), figure.start));
+  const said = isApart ? '' : listed ? (indicator?.lead ?? '') : subject;
   // nộp 46 triệu hồ sơ: one word is worth saying with a noun that says little
   const lead =
     wordCount(said) > 1 || (wordCount(noun) <= BARE && isVerb(said)) || beginsDeed(document, said, figure.start)
@@ -127,7 +134,8 @@ export function counted(
   const link = listed
     ? ''
     : (LINK.exec(lower.slice(Math.max(0, figure.start - LINK_REACH), figure.start))?.groups?.['link'] ?? '');
-  const linked = link === '' || ` ${lead} `.includes(` ${link} toàn bộ `) ? noun : `${link} ${noun}`;
+  const isSaid = link === '' || lead.endsWith(` ${link}`) || ` ${lead} `.includes(` ${link} toàn bộ `);
+  const linked = isSaid ? noun : `${link} ${noun}`;
   // bổ sung dữ liệu dân cư, chẳng hạn 78 triệu thông tin: an instance says what it is itself
   if (INSTANCE.test(lower.slice(Math.max(0, figure.start - 24), figure.start))) return { text: noun, noun };
   const head =
@@ -139,7 +147,7 @@ export function counted(
     const told = withVerb(lead, noun);
     const most = link === '' ? MODEST : FULL_PHRASE;
     const isDeed = told === noun && wordCount(lead) <= most && beginsDeed(document, lead, figure.start);
-    return { text: listed ? noun : isDeed ? joined(lead, linked) : told, noun, lead };
+    return { text: listed ? noun : isDeed || isOfEach(lead) ? joined(lead, linked) : told, noun, lead };
   }
   // số doanh nghiệp công nghệ số đạt 50.350 doanh nghiệp: the subject names the noun already
   if (

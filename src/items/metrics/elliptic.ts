@@ -4,8 +4,10 @@ import { iso, shifted } from '../../mentions/time/calendar.ts';
 import type { Period } from '../../report/model.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import type { Measure } from './measure.ts';
 import type { Told } from './told.ts';
+import { PREDICATE } from './words.ts';
 
 /** Words that name nothing, beside times. */
 const NOTHING: ReadonlySet<string> = new Set(
@@ -24,15 +26,19 @@ const YEAR_AGO = /^cùng kỳ(?!\p{L})/u;
  * @param earlier what the sentence before told last, in the same block
  */
 export function continued(
-  { lower }: Document,
+  document: Document,
   sentence: Sentence,
   measure: Measure,
   earlier: Told | undefined,
   mentions: readonly Mention[],
 ): Told | undefined {
+  const { lower } = document;
   const { figure, start } = measure;
   // Đến 30/6, 87% người trưởng thành có tài khoản: what it is of comes behind
   if (figure.dimension === 'percent' && !CLOSED.test(lower.slice(figure.end, figure.end + 2))) return undefined;
+  // Còn 221 tàu chưa đăng ký: what is said of them comes behind
+  if (figure.dimension === 'count' && PREDICATE.at(document, tokenFrom(document, figure.end)) !== undefined)
+    return undefined;
   if (!earlier || measure.alone || figure.form !== 'level' || !sameUnit(figure.unit, figure.dimension, earlier.measure))
     return undefined;
   const times = mentions.filter((mention): mention is TimeMention => mention.kind === 'time' && mention.end <= start);

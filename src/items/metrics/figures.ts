@@ -18,6 +18,11 @@ const AGE = /tuổi (?:thọ|đời|nghề|nghỉ hưu|trung bình|bình quân)(
 const MODIFIES = /^ (?:đã )?(?:giảm|tăng|còn|đạt|là|chiếm|hạ)(?: \p{L}+){0,3} \d/u;
 /** A duration is told itself behind these. */
 const LASTS = /(?:từ|giảm|rút|rút ngắn|tăng|thời gian(?: [^,;.]{1,40})?|là|mất|còn) (?:khoảng |gần |hơn )?$/u;
+/** A duration, and the one that it came to: *từ 5 ngày xuống còn không quá 2 ngày*. */
+const ONCE = /(?:^|[^\p{L}])từ (?:khoảng |gần |hơn |trên )?$/u;
+const NOW = /^ (?:xuống|lên|còn)(?!\p{L})/u;
+const CAME_DOWN =
+  /từ (?:khoảng |gần |hơn |trên )?[\d.,]+ (?:ngày làm việc|ngày|giờ|phút|tháng|giây) (?:xuống|lên|còn)(?: (?:còn|chỉ còn|khoảng))*(?: (?:không quá|dưới|tối đa))? ?$/u;
 /** How long the report is. */
 const OWN_PAGES = /(?:biên bản|văn bản này|thông báo này|báo cáo này)(?: [^;.]{0,40})? (?:gồm|có|dài) $/u;
 /** In front of what no one is to stay under: *không địa phương nào | dưới 65 điểm*, *không để xã nào còn | dưới 40%*. */
@@ -84,6 +89,9 @@ function isMeasured({ lower }: Document, sentence: Sentence, figure: QuantityMen
     // số lượt mất kết nối quá 10 ngày giảm từ 1.240 lượt: of what another figure is told
     if (MODIFIES.test(lower.slice(figure.end, Math.min(sentence.end, figure.end + 40))) && !LASTS.test(before))
       return false;
+    // rút gọn thủ tục cấp phép từ 15 ngày xuống 7 ngày: what it was, and what it is to be
+    if (ONCE.test(before) && NOW.test(lower.slice(figure.end, figure.end + 12))) return true;
+    if (CAME_DOWN.test(before)) return true;
     const capped = figure.bound === 'at_most' && /^(?:giây|phút|giờ|ms)/.test(figure.unit);
     const compared =
       /^,? \(?(?:đã )?(?:giảm|tăng|rút ngắn|nhanh hơn|ngắn hơn|thay vì|chậm hơn|bớt|thay cho)(?![\p{L}])/u.test(

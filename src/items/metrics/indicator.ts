@@ -28,6 +28,8 @@ const NARROW = 3;
 /** Between things and a measure that they have. */
 const WHICH_HAVE =
   /^[^;.()]{0,48}?(?:^|[ ,])(?:với|có) (?=tổng|vốn|giá|đơn giá|chi phí|giá trị|kinh phí|diện tích|quy mô|công suất)|^,? (?=tổng (?:giá trị|trị giá|vốn|mức|kinh phí|số tiền|diện tích|công suất))/u;
+/** Between a value and how many times another it is. */
+const TIMES_THAT = /^[^;:.]*, (?:cao |nhiều |tức |và |đã |tăng )?$/u;
 /** What is done with money that was given. */
 const SPENT = /^(?:giải ngân|thanh toán|quyết toán)$/iu;
 /** That money was given, at the end of its name. */
@@ -59,6 +61,13 @@ export function indicatorOf(
   const { figure } = measure;
   const respective = respectively(document, sentence, measure, place, mentions);
   if (respective) return respective;
+  // nhận 5.174 bài giảng do giáo viên gửi về, | gấp rưỡi năm học trước
+  if (
+    figure.form === 'multiple' &&
+    place.indicator &&
+    TIMES_THAT.test(document.lower.slice(place.previousEnd, figure.start))
+  )
+    return place.indicator;
   const again = compared(document, measure, place);
   if (again) return again;
   const subject = subjectOf(document, sentence, measure, place, mentions);

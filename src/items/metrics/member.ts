@@ -27,6 +27,9 @@ export function ofMember(whole: string, name: string, gap: string): string {
     return `${whole.slice(0, leads)} ${led} ${name.toLowerCase().startsWith(`${led} `) ? name.slice(led.length + 1) : name}`;
   const [first = ''] = name.toLowerCase().split(' ');
   // Cấp huyện giải quyết đúng hạn 97,8%, | cấp xã
+  const [, again = ''] = lower.split(' ');
+  // hồ sơ nộp trực tuyến 88%, | hồ sơ quá hạn 0,7%: the noun itself is said again
+  if (lower.startsWith(`${first} ${again} `) && name.toLowerCase().startsWith(`${first} ${again} `)) return name;
   if (lower.startsWith(`${first} `) && name.includes(' '))
     return [name, ...whole.split(' ').slice(name.split(' ').length)].join(' ');
   const kind = lower.lastIndexOf(` ${first} `);

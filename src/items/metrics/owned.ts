@@ -78,13 +78,18 @@ export function nameOfOwned(noun: string, owner: string): Indicator {
   return { text: /^(?:trên|tại|ở) /u.test(owner) ? `${noun} ${owner}` : `${noun} của ${owner}`, noun, owner };
 }
 
+/** Whether a subject is each of many. */
+export function isOfEach(subject: string): boolean {
+  return /^(?:mỗi|từng|mọi) /iu.test(subject) && EACH.test(subject);
+}
+
 /** *mỗi xã có | cán bộ chuyên trách*: what each of many has, with the verb between. */
 export function hadByEach({ lower, cased }: Document, { figure }: Measure, subject: string): boolean {
   const at = cased.lastIndexOf(subject, figure.start);
   return (
     EACH.test(subject) &&
     !VERBAL.test(subject) &&
-    !cased.slice(at, figure.start).includes(',') &&
+    !cased.slice(at + subject.length, figure.start).includes(',') &&
     HAS.test(lower.slice(Math.max(0, figure.start - REACH), figure.start))
   );
 }

@@ -5,6 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
 import { tokenFrom } from '../../text/walk.ts';
 import { withoutEdges } from './edges.ts';
+import { LINK } from './link.ts';
 import type { Measure } from './measure.ts';
 import { ofMember } from './member.ts';
 import { beginsDeed } from './opening.ts';
@@ -70,6 +71,8 @@ export function shareOf(
     const whole = shared.slice(0, EXTREME_INSIDE.exec(shared)?.index);
     return { text: `${whole} ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`, base: whole };
   }
+  if (indicator?.of !== undefined && phrase === '' && !named && MEMBER.test(gap) && wordCount(subject) <= SHORT)
+    return { text: `${indicator.of} ${subject}`, of: indicator.of };
   if (shared !== undefined && (!named || member)) {
     const kind = KIND_OF.exec(phrase)?.[0];
     if (kind !== undefined) {
@@ -122,7 +125,7 @@ export function shareOf(
     };
   // được triển khai tại 100% trường: the subject is what is told of, the share is where
   if (!thin && wordCount(subject) <= MOST_LOCATED && LOCATED.test(gap.toLowerCase()))
-    return { text: `${subject} ${phrase}` };
+    return { text: `${subject}${ledTo(gap)}${phrase}` };
   // bố trí tối thiểu 3% | chi ngân sách cho chuyển đổi số: the verb says what is done with the share
   const done = wordCount(subject) <= DEED && beginsDeed(document, subject, measure.start);
   if (done || (!thin && short && wordCount(subject) <= MOST_WORDS))
@@ -147,10 +150,15 @@ function memberOfCounted(
     const text = `${indicator.noun} ${subject.replace(MOSTLY, '')}`;
     return { text, base: text };
   }
-  if (indicator.of !== undefined && MEMBER.test(gap) && wordCount(subject) <= SHORT)
-    return { text: `${indicator.of} ${subject}`, of: indicator.of };
   if (!AMONG_NEAR.test(gap) || gap.includes(';') || wordCount(subject) > SHORT || BY_WAY.test(subject))
     return undefined;
+  // doanh thu … đạt 4.300 tỷ đồng, trong đó | quảng cáo chiếm 61%
+  const measured =
+    previous.figure.dimension === 'money' ? MEASURE_NOUN.exec(indicator.text.toLowerCase())?.[0] : undefined;
+  if (measured !== undefined) {
+    const head = indicator.text.slice(0, measured.length);
+    return { text: `${head} ${subject}`, of: head };
+  }
   if (previous.figure.dimension !== 'percent' || previous.alone) return undefined;
   const whole = countedNounAt(lower, cased, previous.figure.end + 1);
   const noun = whole?.known === true ? cased.slice(whole.start, whole.end) : '';
@@ -167,6 +175,12 @@ function isName(text: string): boolean {
 function ofWhole(part: string, whole: string): string {
   if (/^(?:tổng số|tổng|số (?:này|đó|trên))$/iu.test(whole)) return part;
   return WHOLES.test(whole) ? `${part} so với ${whole}` : `${part} ${whole}`;
+}
+
+/** *được kiện toàn | tại | 100% cơ quan*: the preposition between what is told of and the places. */
+function ledTo(gap: string): string {
+  const link = LINK.exec(gap)?.groups?.['link'];
+  return link === undefined ? ' ' : ` ${link} `;
 }
 
 /** *68% | ở nông thôn*: the preposition that the phrase behind a figure begins with. */

@@ -51,10 +51,10 @@ const MOVED =
 const AIM_END = /(?:,| và) (?:phấn đấu|cam kết|quyết tâm|hướng tới|hướng đến)(?: (?:đến|trong|trước|hết|cuối))* ?$/u;
 /** *mở chương trình tài năng, đến hết năm 2027 có 1.500 thạc sĩ*: behind a deed and a time, that there are so many. */
 const HAS_BY_THEN =
-  /^[^,]+(?: [^,]+){3}, (?:đã |sẽ |phải |cần |toàn tỉnh |cả nước )*có (?:ít nhất |không dưới |tối thiểu |khoảng |trên |hơn |gần )?$/u;
+  /^[^,]+(?: [^,]+){3}, +(?:đã |sẽ |phải |cần |toàn tỉnh |cả nước )*có (?:ít nhất |không dưới |tối thiểu |khoảng |trên |hơn |gần )?$/u;
 /** *qua nền tảng này | phát sinh*: where something happened, told with a word that names no place. */
 const HAPPENED_THERE =
-  /^(?:qua|trên|tại|từ|trong|ở) [^,]{1,40} (?:này|đó|ấy) (?=(?:phát sinh|xuất hiện|diễn ra|xảy ra)$)/iu;
+  /^(?:(?:qua|trên|tại|từ|trong|ở) )?[^,]{1,40} (?:này|đó|ấy) (?=(?:phát sinh|xuất hiện|diễn ra|xảy ra)$)/iu;
 /** How much something moved is nothing that does. */
 const ADVERB = /^(?:tiếp|thêm|mạnh|nhanh|sâu|dần|bớt)$/iu;
 const MOVED_BY = / thêm$/iu;
@@ -126,7 +126,11 @@ export function subjectOf(
   const moved = isMoved || measure.from !== undefined ? behindMove(named).replace(MOVES, '') : named;
   const done = HASTE.test(moved) ? moved.replace(HASTE, '') : moved;
   if (HAPPENED_THERE.test(done)) return done.replace(HAPPENED_THERE, '');
-  if (measure.figure.dimension === 'count' && HAS_BY_THEN.test(timeless(lower, from, measure.figure.start, mentions)))
+  if (
+    wordCount(measure.figure.unit) > 1 &&
+    measure.figure.dimension === 'count' &&
+    HAS_BY_THEN.test(timeless(lower, from, measure.figure.start, mentions))
+  )
     return '';
   if (measure.alone && ADVERB.test(done)) return '';
   if (measure.figure.form === 'multiple') return done.replace(CONTRARY, '');

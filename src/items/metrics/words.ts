@@ -59,8 +59,11 @@ export const MEASURE_NOUN = new RegExp(
   `^(?:các |những )?(?!(?:số (?:liệu|hiệu)|tổng (?:đài|cục|công ty|giám đốc|bí thư|kho|trạm)|thu (?:phí|mua|thập|hút|hồi|gom|nhận)|chi (?:nhánh|cục|bộ|đoàn|hội|trả|tiết)|hạng mục|vị trí việc làm)${after})${either(lists.measureNouns)}${after}`,
   'u',
 );
-/** In what manner a deed is done, in front of it: *đẩy nhanh* | *lắp đặt trạm*. */
-export const HASTE = new RegExp(`^${either(lists.haste)} (?!(?:ở|tại|vào) )(?=\\p{L}+ \\p{L})`, 'iu');
+/** In what manner a deed is done, in front of it, with who does it: *đẩy nhanh* | *lắp đặt trạm*; or praise alone. */
+export const HASTE = new RegExp(
+  `^(?:${either(lists.praise)}$|(?:\\p{L}+ ){0,5}?${either(lists.haste)} (?!(?:ở|tại|vào|có|để|của|là|và|cho|được|trong|theo) )(?=\\p{L}+ \\p{L}))`,
+  'iu',
+);
 /** What a share is one of, at the start of a text. */
 export const WHOLES = new RegExp(`^${either(lists.wholes)}${after}`, 'iu');
 /** Another clause behind *và*. */
