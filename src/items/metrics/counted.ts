@@ -155,6 +155,9 @@ export function counted(
     (saysAlready(lead, noun) || (words === 1 && (OF_NUMBER.test(lead) || isAmount(lead, lower, figure.start))))
   )
     return { text: lead, noun, lead };
+  // Sổ tay đảng viên được 108.345 đảng viên cài đặt: what is done to a thing by so many
+  if (!listed && wordCount(lead) > 1 && noun.length > figure.unit.length && isUndergone(lower, figure.start, lead))
+    return { text: `${lead} được ${noun}`, noun, lead };
   // đẩy nhanh lắp đặt trạm 5G, phấn đấu đến cuối năm đạt 68.457 trạm: the noun stands in full in front of the aim
   if (
     !listed &&
@@ -268,6 +271,17 @@ function withVerb(lead: string, noun: string): string {
     if (words.length >= length && apart && isWhole(verb)) return `${verb} ${noun}`;
   }
   return noun;
+}
+
+/** *được | 43 hộ dùng*: whether those who do something stand behind, not behind a verb of the subject: *cấp được*. */
+function isUndergone(lower: string, start: number, lead: string): boolean {
+  const words = lead.split(' ');
+  return (
+    lower.slice(Math.max(0, start - 6), start).endsWith(' được ') &&
+    !words.some((word) => TENSES.has(word.toLowerCase())) &&
+    !isWhole(words.slice(-1).join(' ')) &&
+    !isWhole(words.slice(-2).join(' '))
+  );
 }
 
 /** Whether words are one verb, perhaps with *thêm* or *được*. */

@@ -18,7 +18,7 @@ const MOST_WORDS = 48;
 const GOES_ON = /^ (?:cho|của|dành cho)(?= )/u;
 /** What a thing is for is no part of a count's name. */
 const PURPOSE =
-  / (?:trong số|để(?! (?:tỷ lệ|quá hạn|xảy ra|mất|trễ|chậm|tồn|lộ)(?![\p{L}]))|nhằm|do|vì|như|nên|khi|kèm|cùng với|(?<!(?:nối|thông|hợp|bộ|tác|ký|đối|so|trùng|khớp|liên kết|gắn) )với)(?= )/u;
+  / (?:trong số|nhưng|song(?= (?:mới|còn|chỉ|vẫn|chưa) )|để(?! (?:tỷ lệ|quá hạn|xảy ra|mất|trễ|chậm|tồn|lộ)(?![\p{L}]))|nhằm|do|vì|như|nên|khi|kèm|cùng với|(?<!(?:nối|thông|hợp|bộ|tác|ký|đối|so|trùng|khớp|liên kết|gắn) )với)(?= )/u;
 
 /** The noun phrase right behind the figure: *80% | dịch vụ công trực tuyến toàn trình*. */
 export function phraseAfter(

@@ -40,6 +40,8 @@ const OF_BEFORE =
 /** A share is told as one of a whole. */
 const OF_TOLD =
   /(?:^|[ ,])(?:chiếm|bằng|tương đương|tương đương với|tương ứng|tương ứng với)(?: (?:khoảng|gần|hơn|trên|tới|đến|xấp xỉ|chỉ))* ?$/u;
+/** Set off from what it is told of. */
+const APART = /[,(] ?(?:xấp xỉ |khoảng |gần |hơn |tức |tức là |hay )?$/u;
 /** Of a list of extremes: *cao nhất là Ninh Bình*. */
 const EXTREME = /^(?<which>cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém) nhất (?:là|thuộc về|ở) /iu;
 const EXTREME_INSIDE = / (?:cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém) nhất(?: |$)/u;
@@ -129,7 +131,12 @@ export function shareOf(
   // bố trí tối thiểu 3% | chi ngân sách cho chuyển đổi số: the verb says what is done with the share
   const done = wordCount(subject) <= DEED && beginsDeed(document, subject, measure.start);
   if (done || (!thin && short && wordCount(subject) <= MOST_WORDS))
-    return { text: OF_TOLD.test(gap) ? ofWhole(subject, phrase) : `${subject} ${phrase}` };
+    return {
+      text:
+        OF_TOLD.test(gap) || (APART.test(gap) && WHOLE.test(phrase.toLowerCase()))
+          ? ofWhole(subject, phrase)
+          : `${subject} ${phrase}`,
+    };
   return { text: phrase };
 }
 

@@ -42,6 +42,8 @@ const TOLD_ANEW = /^, (?:(?:đã|mới|chỉ|hiện|nay|có|thì) ?)+$/u;
 /** In front of a measure of things just counted: *mua 3.200 máy với | giá*. */
 const HAVING =
   /^ (?:[^,;.()]{1,40} )?(?:với (?=\p{L})|(?=(?:dung lượng|trị giá|công suất|tốc độ|diện tích|thời lượng|trọng tải) ))/u;
+/** Between things counted and a share of them that is told anew: *2.600 hồ sơ nằm trong kho nhưng mới | đối chiếu được 58%*. */
+const TURNED = /^[^,;]* (?:nhưng|song)(?: (?:mới|chỉ|còn|vẫn|mới chỉ))+ (?=\p{L}+ \p{L})/u;
 /** Nothing more is said of what is counted. */
 const CLOSED = /^(?:[;.,)\n]|$)/u;
 /** *Tổng công ty phấn đấu kéo giảm | thất thoát nước | xuống dưới 15,5%*: what is raised or lowered to a value. */
@@ -106,12 +108,13 @@ export function subjectOf(
     if (wordCount(measure.figure.unit) >= FULL_UNIT && /(?:,| và) $/u.test(region) && region.length > MOST_LINK)
       return '';
     const joint = lastJoint(region);
+    const turned = TURNED.exec(region)?.[0].length;
     const having = HAVING.exec(region)?.[0] ?? '';
     const told =
       previous.figure.dimension === 'count' && wordCount(region) > 3 && (!region.includes(',') || DOING.test(region));
     if (having !== '' && MEASURE_NOUN.test(region.slice(having.length))) from += having.length;
     else if (joint >= 0 && !(told && wordCount(region.slice(joint).trim()) <= SHORT)) from += joint;
-    else if (told) from = previous.figure.number[1];
+    else if (told) from = turned === undefined ? previous.figure.number[1] : from + turned;
     else from += CAUSE.exec(region)?.[0].length ?? start - from;
   }
   from = withoutOpening(document, from, start, mentions);
