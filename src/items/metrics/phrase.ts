@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import { GOES_ON as GOES_ON_CLAUSE, TURN } from './words.ts';
 
 const STOP =
-  /[;:(…!?"]|(?:^| )(?:(?:nói|nêu|kể) trên|với số tiền|với tổng|trong khi|trong đó|so với|thay vì|thay cho|cho thấy|cho biết|cho hay|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?=[ \d.,;)]|$)/u;
+  /[;:()…!?"]|(?:^| )(?:(?:nói|nêu|kể) trên|với số tiền|với tổng|trong khi|trong đó|so với|thay vì|thay cho|cho thấy|cho biết|cho hay|xuống còn|(?:và|,) (?:gần |hơn |trên |khoảng |có )?(?=\d))(?=[ \d.,;)]|$)/u;
 const CONTINUES =
   /^ (?!(?:và|so|cuối|lúc|hồi|tăng|giảm|trong khi|cùng|cao hơn|thấp hơn|hoặc|đồng thời|nhằm|để|trong đó|từ|vào|như|năm|tháng|quý|do|vì|nhưng|còn|thì|vượt|xuống|lên|tương|theo|đến|tới|tính|khi|nên|trở|gấp|bằng|trong|trước|kế hoạch|dự toán|sau|thay|mỗi|(?:cho|tại|ở|trên) mỗi)(?![\p{L}]))\p{L}/u;
 /** At the end of a thing's name, a measure of it that has the next figure: *gói dữ liệu | dung lượng 8 GB*. */
