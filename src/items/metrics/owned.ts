@@ -13,6 +13,8 @@ const HAS = /(?:^| )(?:có|hiện có|đã có|có tới|có đến|có khoảng
 const EACH = /^(?:mỗi|từng|nhiều|một số|một vài|mọi|một) (?!(?:ngày|tuần|tháng|quý|năm|giờ|phút|nửa)(?!\p{L}))/iu;
 /** How often is nobody. */
 const OFTEN = /(?:^| )(?:mỗi|hằng|hàng|cứ) (?:ngày|tuần|tháng|quý|năm|giờ|phút)(?: lại)?$/iu;
+/** *Cổng | đã có*: one word of Vietnamese calls somebody or something by its kind alone. */
+const KIND = /^(?=.*[À-ỹ])\S+$/u;
 /** Whoever has them is told by a verb of their own. */
 const VERBAL =
   /(?:^| )(?:đã|sẽ|đang|được|bị|phải|cần|chưa|không|vẫn|là|để|nhằm|giúp|với|rằng|ghi nhận|cho thấy|thiếu|gồm|tốt)(?= |$)/iu;
@@ -42,7 +44,7 @@ export function ownerOfCounted(
   if (EACH.test(subject) || VERBAL.test(subject)) return undefined;
   const at = cased.lastIndexOf(subject, figure.start);
   if (at < 0 || wordCount(subject) > MOST_OWNER || /[,;:]/u.test(cased.slice(at, figure.start))) return undefined;
-  if (NATION.test(subject) || OFTEN.test(subject)) return '';
+  if (NATION.test(subject) || OFTEN.test(subject) || KIND.test(subject)) return '';
   if (!APP.test(subject) && beginsDeed(document, subject, figure.start)) return undefined;
   const body = mentions.find(({ kind, start, end }) => kind !== 'time' && start <= at && end > at);
   if (body?.kind === 'person') return '';
