@@ -1,7 +1,9 @@
 /** The name of things that somebody or something has: *Kho học liệu số có 7.500 bài giảng*. */
+import { placeForms } from '../../lexicon/places.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Document } from '../../text/document.ts';
 import { wordCount } from '../../text/spacing.ts';
+import { tokenFrom } from '../../text/walk.ts';
 import type { Measure } from './measure.ts';
 import { beginsDeed } from './opening.ts';
 import type { Indicator } from './told.ts';
@@ -13,7 +15,7 @@ const HAS = /(?:^| )(?:có|hiện có|đã có|có tới|có đến|có khoảng
 const EACH = /^(?:mỗi|từng|nhiều|một số|một vài|mọi|một) (?!(?:ngày|tuần|tháng|quý|năm|giờ|phút|nửa)(?!\p{L}))/iu;
 /** How often is nobody. */
 const OFTEN = /(?:^| )(?:mỗi|hằng|hàng|cứ) (?:ngày|tuần|tháng|quý|năm|giờ|phút)(?: lại)?$/iu;
-/** *Cổng | đã có*: one word of Vietnamese calls somebody or something by its kind alone. */
+/** One word with a letter that only Vietnamese has: *Cổng*, and no *VNeID*. */
 const KIND = /^(?=.*[À-ỹ])\S+$/u;
 /** Whoever has them is told by a verb of their own. */
 const VERBAL =
@@ -44,13 +46,18 @@ export function ownerOfCounted(
   if (EACH.test(subject) || VERBAL.test(subject)) return undefined;
   const at = cased.lastIndexOf(subject, figure.start);
   if (at < 0 || wordCount(subject) > MOST_OWNER || /[,;:]/u.test(cased.slice(at, figure.start))) return undefined;
-  if (NATION.test(subject) || OFTEN.test(subject) || KIND.test(subject)) return '';
+  if (NATION.test(subject) || OFTEN.test(subject) || isKindAlone(document, subject, at)) return '';
   if (!APP.test(subject) && beginsDeed(document, subject, figure.start)) return undefined;
   const body = mentions.find(({ kind, start, end }) => kind !== 'time' && start <= at && end > at);
   if (body?.kind === 'person') return '';
   const place = PLACED.exec(lower.slice(Math.max(0, at - REACH), at))?.groups?.['at'];
   if (place !== undefined) return place.startsWith('trong') ? '' : `${place} ${subject}`;
   return body === undefined && opens(document, at) ? withSmallFirst(subject) : subject;
+}
+
+/** *Cổng | đã có*: whether something is called by its kind alone; *Huế* is the name of a place. */
+function isKindAlone(document: Document, subject: string, at: number): boolean {
+  return KIND.test(subject) && placeForms.longestAt(document, tokenFrom(document, at)) === undefined;
 }
 
 /** Whether nothing of its sentence stands in front of an offset. */
